@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the bytes
  * @param contentType the Content-Type header, or null
  */
+@SuppressWarnings("ArrayRecordComponent") // pages are never compared, and a copy would cost
 public record RawPage(
         String source, @Nullable URI address, byte[] content, @Nullable String contentType) {
     public RawPage {
