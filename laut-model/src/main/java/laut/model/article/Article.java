@@ -101,6 +101,13 @@ public record Article(
                 language, paywalled);
     }
 
+    /** The same article with another language, an ISO 639-1 code. */
+    public Article withLanguage(String code) {
+        return new Article(
+                source, url, outlet, text, title, teaser, blocks, published, modified, authors,
+                agencies, code, paywalled);
+    }
+
     /** Starts an article that came from {@code source}. */
     public static Builder from(String source) {
         return new Builder(source);
