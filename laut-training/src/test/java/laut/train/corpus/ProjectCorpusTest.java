@@ -24,6 +24,11 @@ final class ProjectCorpusTest {
     }
 
     @Test
+    void everyArticleKeepsTheRulesOfTheGuide() throws IOException {
+        assertThat(GuideRules.check(Corpus.files(FOLDER))).isEmpty();
+    }
+
+    @Test
     void theSplitNamesArticlesThatExistAndLeavesNoGenreAndNoFileOut() throws IOException {
         Corpus corpus = Corpus.read(FOLDER);
         CorpusSplit split = CorpusSplit.read(FOLDER.resolve("dev.txt"));
