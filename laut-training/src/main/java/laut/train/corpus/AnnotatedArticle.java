@@ -39,4 +39,9 @@ public record AnnotatedArticle(
     public Article article() {
         return gold.article();
     }
+
+    /** Number of words, between white space. */
+    public int words() {
+        return article().text().split("\\s+").length;
+    }
 }

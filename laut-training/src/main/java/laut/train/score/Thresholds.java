@@ -1,0 +1,137 @@
+package laut.train.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laut.model.reading.Form;
+import laut.model.reading.Reading;
+import laut.model.reading.Statement;
+import laut.train.corpus.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure a reader must be of a statement of each form for it to count. Immutable and thread-safe.
+ *
+ * <p>Data sets differ in how much they mark; choosing thresholds on one part of a data set and
+ * scoring on another part makes scores on it comparable.
+ *
+ * @param byForm the least confidence of each form, 0 to 1; 0 for a form that is missing
+ */
+public record Thresholds(Map<Form, Double> byForm) {
+
+    /** Everything the reader found counts. */
+    public static final Thresholds NONE = new Thresholds(Map.of());
+
+    private static final double STEP = 0.05;
+    private static final int STEPS = 20;
+    private static final int ROUNDS = 5;
+
+    public Thresholds {
+        byForm = Map.copyOf(byForm);
+    }
+
+    /** Whether the reader is sure enough of the statement. */
+    public boolean admit(Statement statement) {
+        return statement.confidence() >= byForm.getOrDefault(statement.form(), 0.0);
+    }
+
+    /** The reading without the statements that do not count; their children move up. */
+    public Reading apply(Reading reading) {
+        Map<Integer, Statement> byNumber = new HashMap<>();
+        Set<Integer> kept = new HashSet<>();
+        for (Statement statement : reading.statements()) {
+            byNumber.put(statement.n(), statement);
+            if (admit(statement)) {
+                kept.add(statement.n());
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            if (kept.contains(statement.n())) {
+                statements.add(withParent(statement, keptAncestor(statement, byNumber, kept)));
+            }
+        }
+        return new Reading(reading.article(), reading.sentences(), statements, reading.model());
+    }
+
+    /**
+     * The thresholds in steps of .05 with the best Joint F1: the best common one first, then form
+     * by form until nothing improves. Of equals the lowest is taken.
+     */
+    public static Thresholds choose(List<AnnotatedArticle> gold, List<Reading> found) {
+        List<MarkedArticle> articles = MarkedArticle.of(gold, found);
+        Map<Form, Double> best = new EnumMap<>(Form.class);
+        double bestJoint = -1;
+        for (int step = 0; step < STEPS; step++) {
+            Map<Form, Double> common = new EnumMap<>(Form.class);
+            for (Form form : Form.values()) {
+                common.put(form, step * STEP);
+            }
+            double joint = joint(articles, common);
+            if (joint > bestJoint) {
+                bestJoint = joint;
+                best = common;
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = bestJoint;
+            for (Form form : Form.values()) {
+                for (int step = 0; step < STEPS; step++) {
+                    Map<Form, Double> changed = new EnumMap<>(best);
+                    changed.put(form, step * STEP);
+                    double joint = joint(articles, changed);
+                    if (joint > bestJoint) {
+                        bestJoint = joint;
+                        best = changed;
+                    }
+                }
+            }
+            if (bestJoint == before) {
+                break;
+            }
+        }
+        return new Thresholds(best);
+    }
+
+    private static double joint(List<MarkedArticle> articles, Map<Form, Double> byForm) {
+        Thresholds thresholds = new Thresholds(byForm);
+        List<Pair> pairs = new ArrayList<>();
+        for (MarkedArticle article : articles) {
+            pairs.addAll(Pairing.of(article.keeping(thresholds::admit)));
+        }
+        return OfficialScore.of(pairs).joint().f1();
+    }
+
+    private static @Nullable Integer keptAncestor(
+            Statement statement, Map<Integer, Statement> byNumber, Set<Integer> kept) {
+        Set<Integer> seen = new HashSet<>();
+        Integer parent = statement.parent();
+        while (parent != null && !kept.contains(parent) && seen.add(parent)) {
+            Statement above = byNumber.get(parent);
+            parent = above == null ? null : above.parent();
+        }
+        return parent != null && kept.contains(parent) ? parent : null;
+    }
+
+    private static Statement withParent(Statement of, @Nullable Integer parent) {
+        return new Statement(
+                of.n(),
+                of.form(),
+                of.medium(),
+                of.act(),
+                of.confidence(),
+                of.who(),
+                parent,
+                of.quote(),
+                of.cue(),
+                of.frame(),
+                of.speaker(),
+                of.addressee(),
+                of.via(),
+                of.producer());
+    }
+}
