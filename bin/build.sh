@@ -174,8 +174,8 @@ progress_end() {
 # build_failed LOG: the lines that say why.
 build_failed() {
     echo "laut: the build failed. The last lines that say why:" >&2
-    # Maven's advice on its own options is of no use here.
-    { grep -F '[ERROR]' "$1" || tail -n 20 "$1"; } |
-        sed -e '/To see the full stack trace/,$d' -e 's/ -> \[Help 1\]$//' -e 's/^/    /' | head -n 20 >&2
+    # Warnings count: they are errors here. Maven's advice on its own options is of no use.
+    { grep -E '^\[(ERROR|WARNING)\]' "$1" || tail -n 20 "$1"; } |
+        sed -e '/To see the full stack trace/,$d' -e 's/ -> \[Help 1\]$//' -e 's/^/    /' | tail -n 20 >&2
     echo "laut: all of it is in $1" >&2
 }
