@@ -1,0 +1,110 @@
+package laut.train.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TrainCommandTest {
+
+    private static final Path PROJECT = Path.of("..");
+
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void statsCountTheCorpusByPart() {
+        assertThat(run(PROJECT, "stats")).isZero();
+        assertThat(printed())
+                .containsPattern("(?m)^articles +[0-9]+ +34 +[0-9]+$")
+                .containsPattern("(?m)^form indirect-free +[0-9]+ +[0-9]+ +[0-9]+$")
+                .containsPattern("(?m)^act pledge +[0-9]+ +[0-9]+ +[0-9]+$");
+    }
+
+    @Test
+    void theCorpusIsFoundSound() {
+        assertThat(run(PROJECT, "check-corpus")).isZero();
+        assertThat(printed()).contains("files checked, 0 errors");
+    }
+
+    @Test
+    void aBrokenArticleIsNamedWithItsFile() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("x.xml"),
+                        "<articles><article id=\"x-01\" genre=\"essay\"/></articles>");
+
+        assertThat(run(PROJECT, "check-corpus", file.toString())).isEqualTo(1);
+        assertThat(printed()).contains(file + ": x-01: ", "genre='essay'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "score",
+                "train",
+                "score corpus --split test",
+                "score xml",
+                "score wikinews --tune -1"
+            })
+    void wrongUsageSaysWhereHelpIs(String line) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+
+        assertThat(run(PROJECT, arguments)).isEqualTo(2);
+        assertThat(failure()).contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingModelIsNamedWithTheRemedy() throws IOException {
+        Path file = PROJECT.resolve("corpus").resolve("articles").resolve("a.xml");
+        Path model = folder.resolve("none.model");
+
+        assertThat(run(PROJECT, "score", "xml", "--model", model.toString(), file.toString()))
+                .isEqualTo(1);
+        assertThat(failure()).contains(model.toString(), "laut-train fit").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThat(run(PROJECT, "score", "xml", "nowhere.xml")).isEqualTo(1);
+        assertThat(failure()).contains("nowhere.xml: no such file");
+    }
+
+    @Test
+    void scoringIsSkippedWhereTheDataIsNotAtHand() {
+        assertThat(run(folder, "score", "wikinews")).isZero();
+        assertThat(printed()).startsWith("skipped: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score corpus", "score xml", "score wikinews", "check-corpus", "stats"})
+    void helpOfEveryCommandHasAnExample(String command) {
+        assertThat(run(PROJECT, (command + " --help").split(" "))).isZero();
+        assertThat(printed()).contains("Usage: laut-train " + command, "Example:");
+    }
+
+    private int run(Path home, String... arguments) {
+        PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream failures = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return TrainCommand.run(new Surroundings(results, failures, false, home), arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String failure() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
