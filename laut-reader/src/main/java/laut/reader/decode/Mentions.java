@@ -1,0 +1,59 @@
+package laut.reader.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import laut.reader.label.Relation;
+import laut.reader.label.Role;
+import laut.reader.label.Tags;
+import laut.reader.pieces.ArticlePieces;
+import laut.reader.pieces.Window;
+
+/** The mentions a quote points to. */
+final class Mentions {
+    /** A piece pointed to must also look like the begin of such a mention. */
+    private static final double BEGIN = 0.2;
+
+    private static final double INSIDE = 0.5;
+
+    private final ArticlePieces pieces;
+    private final WindowScores scores;
+    private final double threshold;
+
+    Mentions(ArticlePieces pieces, WindowScores scores, double threshold) {
+        this.pieces = pieces;
+        this.scores = scores;
+        this.threshold = threshold;
+    }
+
+    List<PieceRange> of(Quote quote, Role role) {
+        Window window = scores.window();
+        double[] links = scores.links(quote.begin, quote.form.ordinal(), Relation.of(role));
+        List<PieceRange> found = new ArrayList<>();
+        for (int piece = window.first(); piece < window.end(); piece++) {
+            if (links[window.position(piece)] >= threshold
+                    && !pieces.isSeparator(piece)
+                    && scores.tag(piece, Tags.begin(role)) >= BEGIN) {
+                found.add(new PieceRange(piece, last(piece, role)));
+            }
+        }
+        return found;
+    }
+
+    private int last(int begin, Role role) {
+        int last = begin;
+        while (last + 1 < scores.window().end()
+                && !pieces.isSeparator(last + 1)
+                && continues(last + 1, role)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean continues(int piece, Role role) {
+        if (!pieces.startsWord(piece)) {
+            return true;
+        }
+        return scores.tag(piece, Tags.inside(role)) >= INSIDE
+                && scores.tag(piece, Tags.begin(role)) < INSIDE;
+    }
+}

@@ -1,0 +1,207 @@
+package laut.train.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import laut.encoder.piece.WordPieces;
+import laut.model.reading.Form;
+import laut.model.reading.Reading;
+import laut.model.reading.Statement;
+import laut.model.reading.Via;
+import laut.model.text.CharSpan;
+import laut.reader.label.Links;
+import laut.reader.label.Relation;
+import laut.reader.label.Role;
+import laut.reader.label.Tags;
+import laut.reader.pieces.ArticlePieces;
+import laut.reader.pieces.Window;
+
+/** Turns annotated articles into examples. Immutable and thread-safe. */
+final class Examples {
+    private static final float BEHEADED = 0.4f;
+    private static final int MOST_PARTS_CUT = 3;
+
+    private final WordPieces wordPieces;
+
+    Examples(WordPieces wordPieces) {
+        this.wordPieces = wordPieces;
+    }
+
+    /**
+     * The examples of one article, one a window. Now and then its title, its teaser or its first
+     * paragraphs are missing, so that the model does not come to rely on them.
+     */
+    List<Example> of(Reading gold, int capacity, Random random) {
+        ArticlePieces pieces = ArticlePieces.of(gold.article(), wordPieces);
+        int start = random.nextFloat() < BEHEADED ? laterStart(pieces, random) : 0;
+        return Window.over(pieces, start, capacity).stream()
+                .map(window -> of(gold, pieces, window))
+                .toList();
+    }
+
+    /** Where one of the first parts but the very first begins; 0 if there is only one part. */
+    private static int laterStart(ArticlePieces pieces, Random random) {
+        int skip = 1 + random.nextInt(MOST_PARTS_CUT);
+        int start = 0;
+        for (int piece = 0; piece < pieces.size() / 2 && skip > 0; piece++) {
+            if (pieces.isSeparator(piece)) {
+                start = piece + 1;
+                skip--;
+            }
+        }
+        return start;
+    }
+
+    /** The example that shows the model this window. */
+    private Example of(Reading gold, ArticlePieces pieces, Window window) {
+        Canvas canvas = new Canvas(pieces, window);
+        // Outer statements first, so that the innermost one names act and medium of a piece.
+        gold.statements().stream()
+                .sorted(Comparator.comparingInt((Statement s) -> -s.extent().length()))
+                .forEach(canvas::draw);
+        return canvas.example(wordPieces.vocabulary().classId());
+    }
+
+    /** The targets of one window while they are being drawn. */
+    private static final class Canvas {
+        private final ArticlePieces pieces;
+        private final Window window;
+        private final byte[][] tags;
+        private final int[] act;
+        private final int[] medium;
+        private final List<Example.Anchor> anchors = new ArrayList<>();
+
+        Canvas(ArticlePieces pieces, Window window) {
+            this.pieces = pieces;
+            this.window = window;
+            tags = new byte[window.length()][Tags.COUNT];
+            act = new int[window.length()];
+            medium = new int[window.length()];
+            Arrays.fill(act, -1);
+            Arrays.fill(medium, -1);
+        }
+
+        void draw(Statement statement) {
+            Form form = statement.form();
+            List<CharSpan> quote = statement.quote();
+            for (int i = 0; i < quote.size(); i++) {
+                int begin = i == 0 ? Tags.begin(form) : Tags.resume();
+                mark(quote.get(i), begin, Tags.inside(form));
+                label(quote.get(i), statement);
+            }
+            statement.cue().forEach(cue -> label(cue, statement));
+            for (Role role : Role.values()) {
+                for (CharSpan mention : mentions(statement, role)) {
+                    mark(mention, Tags.begin(role), Tags.inside(role));
+                }
+            }
+            anchor(statement);
+        }
+
+        private void mark(CharSpan span, int begin, int inside) {
+            int first = pieces.pieceAt(span.start());
+            if (window.shows(first)) {
+                tags[window.position(first)][begin] = 1;
+            }
+            for (int piece = first; piece <= lastPiece(span); piece++) {
+                if (window.shows(piece) && !pieces.isSeparator(piece)) {
+                    tags[window.position(piece)][inside] = 1;
+                }
+            }
+        }
+
+        private void label(CharSpan span, Statement statement) {
+            for (int piece = pieces.pieceAt(span.start()); piece <= lastPiece(span); piece++) {
+                if (window.shows(piece)) {
+                    act[window.position(piece)] = statement.act().ordinal();
+                    medium[window.position(piece)] = statement.medium().ordinal();
+                }
+            }
+        }
+
+        private void anchor(Statement statement) {
+            List<CharSpan> quote = statement.quote();
+            int first = pieces.pieceAt(quote.getFirst().start());
+            if (window.shows(first)) {
+                List<List<Integer>> targets = new ArrayList<>();
+                targets.add(ends(quote.getFirst()));
+                targets.add(begins(quote.subList(1, quote.size())));
+                for (Role role : Role.values()) {
+                    targets.add(begins(mentions(statement, role)));
+                }
+                int origin = statement.form().ordinal();
+                anchors.add(new Example.Anchor(window.position(first), origin, targets));
+            }
+            for (CharSpan later : quote.subList(1, quote.size())) {
+                int begin = pieces.pieceAt(later.start());
+                if (window.shows(begin)) {
+                    List<List<Integer>> targets = new ArrayList<>();
+                    targets.add(ends(later));
+                    while (targets.size() < Relation.count()) {
+                        targets.add(List.of());
+                    }
+                    int position = window.position(begin);
+                    anchors.add(new Example.Anchor(position, Links.RESUME, targets));
+                }
+            }
+        }
+
+        /** The last piece of a span, or nothing to learn from if the window cuts it off. */
+        private List<Integer> ends(CharSpan span) {
+            int last = lastPiece(span);
+            return window.shows(last) ? List.of(window.position(last)) : List.of();
+        }
+
+        /** The first pieces of spans the window shows; [CLS] if there are none anywhere. */
+        private List<Integer> begins(List<CharSpan> spans) {
+            if (spans.isEmpty()) {
+                return List.of(0);
+            }
+            List<Integer> positions = new ArrayList<>();
+            for (CharSpan span : spans) {
+                int piece = pieces.pieceAt(span.start());
+                if (window.shows(piece)) {
+                    positions.add(window.position(piece));
+                }
+            }
+            // Mentions outside the window: within it there is nothing to point to.
+            return positions.isEmpty() ? List.of(0) : positions;
+        }
+
+        private int lastPiece(CharSpan span) {
+            return pieces.pieceAt(span.end() - 1);
+        }
+
+        private static List<CharSpan> mentions(Statement statement, Role role) {
+            return switch (role) {
+                case SPEAKER -> statement.speaker();
+                case CUE -> statement.cue();
+                case FRAME -> statement.frame();
+                case ADDRESSEE -> statement.addressee();
+                case CHANNEL -> via(statement, Via.Role.CHANNEL);
+                case RELAY -> via(statement, Via.Role.RELAY);
+            };
+        }
+
+        private static List<CharSpan> via(Statement statement, Via.Role role) {
+            return statement.via().stream()
+                    .filter(via -> via.role() == role)
+                    .map(Via::span)
+                    .toList();
+        }
+
+        Example example(int classId) {
+            int[] ids = new int[window.length()];
+            int[] segments = new int[window.length()];
+            ids[0] = classId;
+            for (int position = 1; position < ids.length; position++) {
+                int piece = window.piece(position);
+                ids[position] = pieces.id(piece);
+                segments[position] = pieces.segment(piece);
+            }
+            return new Example(ids, segments, tags, act, medium, List.copyOf(anchors));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package laut.train.fit;
+
+import java.util.List;
+import java.util.Properties;
+import laut.encoder.ModelFile;
+import laut.encoder.piece.WordPieceVocabulary;
+import laut.model.reading.Form;
+import laut.train.export.FittedParameters;
+import laut.train.export.NetworkGraph;
+
+/** A fitted model on its way into a file. */
+final class Model implements FittedParameters {
+    private static final List<String> HEADS = List.of("tags", "acts", "media", "from", "to");
+
+    private final Recipe recipe;
+    private final Parameters parameters;
+    private final WordEmbeddings embeddings;
+
+    Model(Recipe recipe, Parameters parameters, WordEmbeddings embeddings) {
+        this.recipe = recipe;
+        this.parameters = parameters;
+        this.embeddings = embeddings;
+    }
+
+    /** The model as a file holds it, with thresholds yet to be tuned. */
+    ModelFile file(WordPieceVocabulary vocabulary, String version) {
+        Properties properties = new Properties();
+        properties.setProperty("format", ModelFile.FORMAT);
+        properties.setProperty("name", "laut-reader");
+        properties.setProperty("version", version);
+        properties.setProperty("capacity", Integer.toString(recipe.capacity() + 1));
+        for (Form form : Form.values()) {
+            properties.setProperty("threshold.begin." + form.word(), "0.5");
+        }
+        properties.setProperty("threshold.resume", "0.5");
+        properties.setProperty("threshold.link", "0.3");
+        return new ModelFile(properties, vocabulary.pieces(), NetworkGraph.of(this), linkBiases());
+    }
+
+    private float[] linkBiases() {
+        float[] origins = values("link.origin");
+        float[] distances = values("link.distance");
+        float[] biases = new float[origins.length + distances.length];
+        System.arraycopy(origins, 0, biases, 0, origins.length);
+        System.arraycopy(distances, 0, biases, origins.length, distances.length);
+        return biases;
+    }
+
+    @Override
+    public int layers() {
+        return recipe.layers();
+    }
+
+    @Override
+    public float[] wordEmbeddings() {
+        return embeddings.values();
+    }
+
+    @Override
+    public List<String> heads() {
+        return HEADS;
+    }
+
+    @Override
+    public float[] values(String name) {
+        return parameters.get(name).toFloatArray();
+    }
+}
