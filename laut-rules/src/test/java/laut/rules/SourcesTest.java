@@ -9,6 +9,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,23 @@ class SourcesTest {
         }
 
         assertThat(found).as("registries and machine paths").isEmpty();
+    }
+
+    @Test
+    void everyLinkInADocumentLeadsSomewhere() throws IOException {
+        Pattern link = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+        List<String> broken = new ArrayList<>();
+        for (Path file : Project.files()) {
+            if (file.toString().endsWith(".md")) {
+                link.matcher(Files.readString(file))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .filter(target -> !Files.exists(file.resolveSibling(target)))
+                        .forEach(target -> broken.add(Project.name(file) + ": " + target));
+            }
+        }
+
+        assertThat(broken).as("links to files that do not exist").isEmpty();
     }
 
     private static boolean isPublic(Tree type) {
