@@ -16,6 +16,7 @@ import laut.train.corpus.WikinewsJson;
 import laut.train.score.Score;
 import laut.train.score.ScoreJson;
 import laut.train.score.ScoreTable;
+import laut.train.score.ThresholdSearch;
 import laut.train.score.Thresholds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,7 +106,7 @@ final class ScoreWikinewsCommand implements Callable<Integer> {
         List<AnnotatedArticle> articles = new ArrayList<>(WikinewsJson.readFolder(train));
         Collections.shuffle(articles, new Random(SEED));
         List<AnnotatedArticle> sample = articles.subList(0, Math.min(tune, articles.size()));
-        return Thresholds.choose(sample, ModelOption.read(reader, sample, surroundings));
+        return ThresholdSearch.choose(sample, ModelOption.read(reader, sample, surroundings));
     }
 
     private void report(Thresholds thresholds, List<AnnotatedArticle> dev, List<Reading> found) {

@@ -65,7 +65,8 @@ public final class GuideRules {
      * A place that breaks the guide.
      *
      * @param file the file's name
-     * @param article the article's id, or its line where it has none
+     * @param article the article's id, its line where it has none, or "file" if the whole is no XML
+     *     of the guide
      * @param what what is wrong, with the words concerned
      */
     public record Violation(String file, String article, String what) {
@@ -79,13 +80,17 @@ public final class GuideRules {
      * Checks files as one corpus: ids must differ between them.
      *
      * @return what breaks the guide, in order of the files; empty if nothing does
-     * @throws CorpusException if a file is not XML or has elements in unknown places
      * @throws IOException if a file cannot be read
      */
     public static List<Violation> check(List<Path> files) throws IOException {
         GuideRules rules = new GuideRules();
         for (Path file : files) {
-            GuideFile.read(file).forEach(rules::check);
+            try {
+                GuideFile.read(file).forEach(rules::check);
+            } catch (CorpusException e) {
+                rules.violations.add(
+                        new Violation(file.toString(), "file", String.valueOf(e.getMessage())));
+            }
         }
         return List.copyOf(rules.violations);
     }

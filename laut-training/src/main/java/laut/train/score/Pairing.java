@@ -10,8 +10,10 @@ import java.util.Set;
  * Pairs annotated with found statements one to one, so that the sum of the token F1 of their quotes
  * is greatest; equal form, then equal medium decide where quotes alone do not.
  *
- * <p>The two bonuses are those of the data set's own evaluation. Quotes without a common token are
- * not paired: they would add nothing to the sum, and which of them meet would be chance.
+ * <p>The two bonuses are those of the data set's own evaluation. That evaluation also pairs
+ * leftover quotes that have no token in common, by chance; here they stay unpaired, which lowers
+ * Joint by less than .001 and the F1 of forms by one or two points. Where several pairings are
+ * equally good, the same input always gives the same one.
  */
 final class Pairing {
 

@@ -1,7 +1,6 @@
 package laut.train.score;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import laut.model.reading.Form;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
-import laut.train.corpus.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +23,6 @@ public record Thresholds(Map<Form, Double> byForm) {
 
     /** Everything the reader found counts. */
     public static final Thresholds NONE = new Thresholds(Map.of());
-
-    private static final double STEP = 0.05;
-    private static final int STEPS = 20;
-    private static final int ROUNDS = 5;
 
     public Thresholds {
         byForm = Map.copyOf(byForm);
@@ -56,54 +50,6 @@ public record Thresholds(Map<Form, Double> byForm) {
             }
         }
         return new Reading(reading.article(), reading.sentences(), statements, reading.model());
-    }
-
-    /**
-     * The thresholds in steps of .05 with the best Joint F1: the best common one first, then form
-     * by form until nothing improves. Of equals the lowest is taken.
-     */
-    public static Thresholds choose(List<AnnotatedArticle> gold, List<Reading> found) {
-        List<MarkedArticle> articles = MarkedArticle.of(gold, found);
-        Map<Form, Double> best = new EnumMap<>(Form.class);
-        double bestJoint = -1;
-        for (int step = 0; step < STEPS; step++) {
-            Map<Form, Double> common = new EnumMap<>(Form.class);
-            for (Form form : Form.values()) {
-                common.put(form, step * STEP);
-            }
-            double joint = joint(articles, common);
-            if (joint > bestJoint) {
-                bestJoint = joint;
-                best = common;
-            }
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            double before = bestJoint;
-            for (Form form : Form.values()) {
-                for (int step = 0; step < STEPS; step++) {
-                    Map<Form, Double> changed = new EnumMap<>(best);
-                    changed.put(form, step * STEP);
-                    double joint = joint(articles, changed);
-                    if (joint > bestJoint) {
-                        bestJoint = joint;
-                        best = changed;
-                    }
-                }
-            }
-            if (bestJoint == before) {
-                break;
-            }
-        }
-        return new Thresholds(best);
-    }
-
-    private static double joint(List<MarkedArticle> articles, Map<Form, Double> byForm) {
-        Thresholds thresholds = new Thresholds(byForm);
-        List<Pair> pairs = new ArrayList<>();
-        for (MarkedArticle article : articles) {
-            pairs.addAll(Pairing.of(article.keeping(thresholds::admit)));
-        }
-        return OfficialScore.of(pairs).joint().f1();
     }
 
     private static @Nullable Integer keptAncestor(

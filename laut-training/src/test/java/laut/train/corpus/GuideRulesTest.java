@@ -89,6 +89,16 @@ final class GuideRulesTest {
                 .containsExactly("id used twice");
     }
 
+    @Test
+    void aFileThatIsNoXmlDoesNotHideTheOthers() throws IOException {
+        Path broken = Files.writeString(folder.resolve("a.xml"), "<articles><article>");
+        Path other = Files.writeString(folder.resolve("b.xml"), SOUND.replace("war", "weather"));
+
+        assertThat(GuideRules.check(List.of(broken, other)))
+                .extracting(GuideRules.Violation::file)
+                .containsExactly(broken.toString(), other.toString());
+    }
+
     private List<GuideRules.Violation> check(String xml) throws IOException {
         return GuideRules.check(List.of(Files.writeString(folder.resolve("x.xml"), xml)));
     }

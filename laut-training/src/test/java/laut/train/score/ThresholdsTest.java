@@ -37,7 +37,7 @@ final class ThresholdsTest {
                         Said.of(5).form(Form.REPORTED).confidence(.6),
                         Said.of(6).form(Form.REPORTED).confidence(.62));
 
-        Thresholds chosen = Thresholds.choose(List.of(gold), List.of(found));
+        Thresholds chosen = ThresholdSearch.choose(List.of(gold), List.of(found));
 
         assertThat(chosen.byForm().get(Form.REPORTED)).isGreaterThan(.62);
         assertThat(chosen.byForm().get(Form.INDIRECT)).isLessThanOrEqualTo(.2);
