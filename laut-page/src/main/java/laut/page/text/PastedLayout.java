@@ -46,12 +46,16 @@ final class PastedLayout {
         return Arrays.stream(layout.roles).map(Objects::requireNonNull).toList();
     }
 
-    /** Captions, labels and one-line menus give themselves away. */
+    /** Captions, labels, bylines, dates and one-line menus give themselves away. */
     private void markKnownLines() {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (furniture.isFurniture(unit.words()) || isMenu(unit)) {
                 roles[i] = Role.FURNITURE;
+            } else if (DateLine.read(unit.words()).isPresent()) {
+                roles[i] = Role.DATE;
+            } else if (i > 0 && PastedCredits.isByline(unit)) {
+                roles[i] = Role.BYLINE;
             } else if (Caption.is(unit)) {
                 roles[i] = Role.CAPTION;
             }

@@ -39,6 +39,7 @@ public final class PastedText {
         for (int i = 0; i < units.size(); i++) {
             addBlock(article, units.get(i), roles.get(i));
         }
+        PastedCredits.addTo(article, units, roles);
         return article.build();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.article.Block;
 import laut.page.PageLimits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,14 +102,21 @@ class PastedTextTest {
         for (Block block : article.blocks()) {
             line(out, block.kind().word(), block.span().in(article.text()));
         }
+        line(out, "authors", listed(article.authors()));
+        line(out, "agencies", listed(article.agencies()));
+        line(out, "published", article.published());
+        line(out, "modified", article.modified());
         return out.toString();
     }
 
-    private static void line(
-            StringBuilder out, String role, @org.jspecify.annotations.Nullable String words) {
+    private static void line(StringBuilder out, String role, @Nullable Object words) {
         if (words != null) {
             out.append(role.toUpperCase(Locale.ROOT)).append(' ');
-            out.append(words.replaceAll("\r\n|\r|\n", "⏎")).append('\n');
+            out.append(words.toString().replaceAll("\r\n|\r|\n", "⏎")).append('\n');
         }
+    }
+
+    private static @Nullable String listed(List<String> names) {
+        return names.isEmpty() ? null : String.join("; ", names);
     }
 }
