@@ -57,6 +57,7 @@ class ArchitectureTest {
                             "page",
                             "org.jsoup..",
                             "crawlercommons..",
+                            "org.apache.hc..",
                             "org.mozilla.universalchardet.."),
                     new Module("encoder", "ai.onnxruntime.."),
                     new Module("reader", "laut.encoder.."),
