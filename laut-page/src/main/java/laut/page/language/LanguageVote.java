@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Tells a text's language by a vote of its function words ("und", "the", "les"): each language has
  * a list of its most frequent ones, each occurrence is a vote. Costs about a millisecond; why not a
- * trained detector stands in {@code docs/decisions/0010-language-by-function-words.md}. Immutable
+ * trained detector stands in {@code docs/decisions/0005-language-by-function-words.md}. Immutable
  * and thread-safe.
  */
 public final class LanguageVote {
