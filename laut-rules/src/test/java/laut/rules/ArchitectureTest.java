@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "laut.reader..",
                             "picocli..",
                             "me.tongfei.progressbar..",
+                            "org.jline..",
                             "tools.jackson.."),
                     new Module(
                             "train",
