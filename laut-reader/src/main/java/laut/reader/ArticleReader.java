@@ -2,28 +2,77 @@ package laut.reader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import laut.encoder.Encoder;
+import laut.encoder.Encoding;
+import laut.encoder.ModelFile;
+import laut.encoder.piece.WordPieceVocabulary;
+import laut.encoder.piece.WordPieces;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
+import laut.reader.decode.Decoder;
+import laut.reader.decode.Draft;
+import laut.reader.decode.Thresholds;
+import laut.reader.pieces.ArticlePieces;
+import laut.reader.pieces.Window;
 
 /** Reads articles with a trained model. Thread-safe; close it to free native memory. */
 public final class ArticleReader implements AutoCloseable {
+    private final String identity;
+    private final int capacity;
+    private final WordPieces wordPieces;
+    private final Encoder encoder;
+    private final Decoder decoder;
 
-    private ArticleReader() {}
+    private ArticleReader(ModelFile model, Encoder encoder) {
+        this.encoder = encoder;
+        identity = model.identity();
+        capacity = model.capacity();
+        wordPieces = new WordPieces(WordPieceVocabulary.of(model.vocabulary()));
+        decoder = new Decoder(Thresholds.of(model), model.links());
+    }
 
     /**
      * Opens a model file.
      *
      * @throws IOException if the file cannot be read or is not a model of this version
      */
-    public static ArticleReader open(Path model) throws IOException {
-        throw new IOException(model + ": not yet");
+    public static ArticleReader open(Path file) throws IOException {
+        ModelFile model = ModelFile.read(file);
+        int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+        Encoder encoder = Encoder.open(model, threads);
+        try {
+            return new ArticleReader(model, encoder);
+        } catch (IllegalArgumentException e) {
+            encoder.close();
+            throw new IOException(file + ": not a model of this version: " + e.getMessage(), e);
+        }
     }
 
     /** Finds every statement of the article; an article without any gives an empty list. */
     public Reading read(Article article) {
-        throw new IllegalStateException(article.source() + ": not yet");
+        ArticlePieces pieces = ArticlePieces.of(article, wordPieces);
+        List<Draft> drafts = new ArrayList<>();
+        for (Window window : Window.over(pieces, capacity - 1)) {
+            drafts.addAll(decoder.decode(pieces, window, encode(pieces, window)));
+        }
+        return Statements.reading(article, drafts, identity);
+    }
+
+    private Encoding encode(ArticlePieces pieces, Window window) {
+        int[] ids = new int[window.length()];
+        int[] segments = new int[window.length()];
+        ids[0] = wordPieces.vocabulary().classId();
+        for (int position = 1; position < ids.length; position++) {
+            ids[position] = pieces.id(window.piece(position));
+            segments[position] = pieces.segment(window.piece(position));
+        }
+        return encoder.encode(ids, segments);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        encoder.close();
+    }
 }
