@@ -11,6 +11,7 @@ import laut.model.reading.Via;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Nesting;
 import laut.reader.label.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts become statements: numbered, nested, with a name for who says them. */
 final class Statements {
@@ -28,11 +29,7 @@ final class Statements {
     }
 
     private static Statement statement(
-            int n,
-            @org.jspecify.annotations.Nullable Integer parent,
-            Draft draft,
-            Article article,
-            String model) {
+            int n, @Nullable Integer parent, Draft draft, Article article, String model) {
         String who =
                 draft.mentions(Role.SPEAKER).stream()
                         .map(span -> span.in(article.text()))

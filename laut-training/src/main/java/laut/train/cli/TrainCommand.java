@@ -30,6 +30,7 @@ final class TrainCommand {
                         .addSubcommand(new ScoreXmlCommand(surroundings));
         CommandLine train =
                 new CommandLine(new TrainCommand())
+                        .addSubcommand(new FitCommand(surroundings))
                         .addSubcommand(score)
                         .addSubcommand(new CheckCorpusCommand(surroundings))
                         .addSubcommand(new StatsCommand(surroundings));

@@ -83,6 +83,11 @@ public final class Fit implements AutoCloseable {
         return new Fit(recipe, gold, PretrainedBert.load());
     }
 
+    /** Steps of the whole run. */
+    public int steps() {
+        return steps;
+    }
+
     /**
      * Runs to the end, from the checkpoint if there is one.
      *

@@ -28,7 +28,37 @@ public record Recipe(
 
     /** The recipe of the model that ships. */
     public static Recipe standard() {
-        return new Recipe(6, 25_000, 15, 1_400, 6e-5f, 6e-4f, 0.1f, 0.1f, 510, 20261124L);
+        return new Recipe(6, 24_500, 12, 1_400, 6e-5f, 6e-4f, 0.1f, 0.1f, 510, 20261124L);
+    }
+
+    /** The same recipe with another number of passes. */
+    public Recipe withPasses(int number) {
+        return new Recipe(
+                layers,
+                vocabulary,
+                number,
+                piecesPerStep,
+                bodyRate,
+                headRate,
+                warmup,
+                dropout,
+                capacity,
+                seed);
+    }
+
+    /** The same recipe with another seed. */
+    public Recipe withSeed(long another) {
+        return new Recipe(
+                layers,
+                vocabulary,
+                passes,
+                piecesPerStep,
+                bodyRate,
+                headRate,
+                warmup,
+                dropout,
+                capacity,
+                another);
     }
 
     /** The share of the peak rate at a step: a straight rise, then a straight fall to zero. */
