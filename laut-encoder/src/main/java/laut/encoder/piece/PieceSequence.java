@@ -3,8 +3,9 @@ package laut.encoder.piece;
 import java.util.Arrays;
 
 /**
- * A text cut into pieces. Offsets are UTF-16 indexes into that text, half-open; pieces are in order
- * and do not overlap. Not changed after it is handed out.
+ * A text cut into pieces. Offsets are UTF-16 indexes into that text, half-open; pieces are in
+ * order, not empty, and do not overlap. Between them is only white space and what means nothing by
+ * itself, such as soft hyphens. Not changed after it is handed out.
  */
 public final class PieceSequence {
     private int size;
@@ -15,7 +16,12 @@ public final class PieceSequence {
 
     PieceSequence() {}
 
+    /** Adds a piece, less what the one before covers already; none if nothing is left. */
     void add(int id, int start, int end, boolean startsWord) {
+        int free = size == 0 ? start : Math.max(start, ends[size - 1]);
+        if (free >= end) {
+            return;
+        }
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
             starts = Arrays.copyOf(starts, 2 * size);
@@ -23,7 +29,7 @@ public final class PieceSequence {
             wordStarts = Arrays.copyOf(wordStarts, 2 * size);
         }
         ids[size] = id;
-        starts[size] = start;
+        starts[size] = free;
         ends[size] = end;
         wordStarts[size] = startsWord;
         size++;

@@ -3,6 +3,7 @@ package laut.encoder.piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces a model knows; a piece's id is its place in the list. Immutable and thread-safe. */
 public final class WordPieceVocabulary {
@@ -10,7 +11,8 @@ public final class WordPieceVocabulary {
     public static final String CONTINUATION = "##";
 
     private final List<String> pieces;
-    private final Map<String, Integer> ids;
+    private final Map<String, Integer> starting;
+    private final Map<String, Integer> continuing;
     private final int longest;
     private final int unknownId;
     private final int classId;
@@ -18,10 +20,11 @@ public final class WordPieceVocabulary {
 
     private WordPieceVocabulary(List<String> pieces) {
         this.pieces = List.copyOf(pieces);
-        ids = HashMap.newHashMap(pieces.size());
+        starting = HashMap.newHashMap(pieces.size());
+        continuing = HashMap.newHashMap(pieces.size());
         int length = 1;
         for (int id = 0; id < pieces.size(); id++) {
-            ids.putIfAbsent(pieces.get(id), id);
+            add(pieces.get(id), id);
             length = Math.max(length, pieces.get(id).length());
         }
         longest = length;
@@ -33,14 +36,25 @@ public final class WordPieceVocabulary {
     /**
      * A vocabulary of these pieces.
      *
-     * @throws IllegalArgumentException if a special piece is missing
+     * @throws IllegalArgumentException if a special piece is missing or a piece stands twice
      */
     public static WordPieceVocabulary of(List<String> pieces) {
         return new WordPieceVocabulary(pieces);
     }
 
+    private void add(String piece, int id) {
+        Integer other =
+                isContinuation(piece)
+                        ? continuing.putIfAbsent(piece.substring(CONTINUATION.length()), id)
+                        : starting.putIfAbsent(piece, id);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "the vocabulary has the piece " + piece + " twice, as " + other + " and " + id);
+        }
+    }
+
     private int required(String special) {
-        Integer id = ids.get(special);
+        Integer id = starting.get(special);
         if (id == null) {
             throw new IllegalArgumentException("the vocabulary has no piece " + special);
         }
@@ -57,17 +71,43 @@ public final class WordPieceVocabulary {
         return pieces.size();
     }
 
-    /** The piece's id, or -1 if the vocabulary does not have it. */
-    int id(String piece) {
-        return ids.getOrDefault(piece, -1);
+    /** Whether a piece continues a word; ## itself does not. */
+    public static boolean isContinuation(String piece) {
+        return piece.length() > CONTINUATION.length() && piece.startsWith(CONTINUATION);
     }
 
-    /** Length of the longest piece in UTF-16 units. */
-    int longest() {
-        return longest;
+    /**
+     * A piece of a word.
+     *
+     * @param length how many UTF-16 units of the word it takes
+     */
+    record Match(int id, int length) {}
+
+    /** What a word goes on with: the longest piece, or [UNK] up to where a piece is known again. */
+    Match longest(String word, int from) {
+        Match known = known(word, from);
+        if (known != null) {
+            return known;
+        }
+        int to = from;
+        do {
+            to += Character.charCount(word.codePointAt(to));
+        } while (to < word.length() && known(word, to) == null);
+        return new Match(unknownId, to - from);
     }
 
-    /** Id of [UNK], which stands for a word that cannot be cut. */
+    private @Nullable Match known(String word, int from) {
+        Map<String, Integer> ids = from == 0 ? starting : continuing;
+        for (int to = Math.min(word.length(), from + longest); to > from; to--) {
+            Integer id = ids.get(word.substring(from, to));
+            if (id != null) {
+                return new Match(id, to - from);
+            }
+        }
+        return null;
+    }
+
+    /** Id of [UNK], which stands for what no piece stands for. */
     public int unknownId() {
         return unknownId;
     }
