@@ -1,18 +1,17 @@
 package laut.train.pages;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import laut.train.pages.PageScorer.Scores;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code laut-train score pages}: how well articles are taken from real pages. */
 @Command(
@@ -22,36 +21,44 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  laut-train score pages --details ../shared/data/pages"})
 public final class ScorePagesCommand implements Callable<Integer> {
 
+    private final PrintStream out;
+    private final Path home;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            defaultValue = "../shared/data/pages",
-            description = "folder of gold pages (default: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("../shared/data/pages");
+            description = "Folder of gold pages. Default: ../shared/data/pages beside the project.")
+    private @Nullable Path folder;
 
-    @Option(names = "--details", description = "one row a page, worst first")
+    @Option(names = "--details", description = "One row a page, worst first.")
     private boolean details;
 
-    @Spec private CommandSpec spec;
+    /**
+     * Makes the command.
+     *
+     * @param out where the table goes
+     * @param home the project's folder
+     */
+    public ScorePagesCommand(PrintStream out, Path home) {
+        this.out = out;
+        this.home = home;
+    }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!Files.isDirectory(folder)) {
-            out.println(
-                    folder
-                            + ": no such folder, nothing scored. Give the folder with the gold pages.");
+        Path pages = folder != null ? folder : home.resolve("../shared/data/pages").normalize();
+        if (!Files.isDirectory(pages)) {
+            out.println(pages + ": no such folder, nothing scored. Name the folder with the gold pages.");
             return 0;
         }
         List<Scores> scores = new ArrayList<>();
-        for (GoldPage page : GoldPages.in(folder)) {
+        for (GoldPage page : GoldPages.in(pages)) {
             scores.add(PageScorer.score(page));
         }
         if (details) {
             out.println(PageTable.details(scores));
         }
         out.print(PageTable.summary(scores));
-        out.flush();
         return 0;
     }
 }
