@@ -2,6 +2,7 @@ package laut.page;
 
 import laut.model.article.Article;
 import laut.page.charset.PageDecoder;
+import laut.page.html.HtmlArticles;
 import laut.page.language.LanguageVote;
 import laut.page.text.PastedText;
 import laut.page.text.PlainText;
@@ -24,7 +25,7 @@ public final class PageReader {
     public Article read(RawPage page) throws PageException {
         String text = PageDecoder.decode(PageBytes.of(page), page.contentType());
         return switch (PageKind.of(page, text)) {
-            case HTML -> throw new PageException(page.source() + ": HTML is not read yet");
+            case HTML -> withLanguage(HtmlArticles.extract(text, page));
             case TEXT -> withLanguage(pasted(text, page));
         };
     }

@@ -73,7 +73,10 @@ public final class Byline {
     }
 
     private static List<String> pieces(String list) {
-        return SEPARATOR.splitAsStream(list.replaceAll("\\([^()]{0,60}\\)", " ")).toList();
+        return SEPARATOR
+                .splitAsStream(
+                        list.replaceAll("\\([^()]{0,60}\\)", " ").replaceFirst("\\s\\d.*", ""))
+                .toList();
     }
 
     /** Whether {@code name} has the shape of a person's full name. */

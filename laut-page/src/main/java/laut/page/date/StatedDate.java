@@ -42,6 +42,16 @@ public final class StatedDate {
         }
     }
 
+    /**
+     * The same moment by the clocks of Central Europe if {@code time} is in UTC, else unchanged.
+     */
+    public static ArticleTime atPublication(ArticleTime time) {
+        LocalTime clock = time.time();
+        return clock != null && ZoneOffset.UTC.equals(time.offset())
+                ? CentralEurope.at(time.date().atTime(clock).atOffset(ZoneOffset.UTC))
+                : time;
+    }
+
     private static @Nullable ArticleTime readAny(String stated) {
         Matcher iso = ISO.matcher(stated);
         if (iso.matches()) {

@@ -4,6 +4,8 @@ import laut.model.article.Article;
 import laut.model.article.ArticleTime;
 import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.credit.Credits;
+import laut.page.date.StatedDate;
 import laut.page.html.body.BodyReader;
 import laut.page.html.body.FoundBlock;
 import laut.page.html.body.FoundBody;
@@ -58,16 +60,25 @@ public final class HtmlArticles {
                         .outlet(Outlets.name(facts))
                         .title(Titles.choose(facts, body.title()))
                         .teaser(body.teaser())
-                        .published(firstOf(facts.published(), body.printed()))
-                        .modified(facts.modified())
+                        .published(local(firstOf(facts.published(), body.printed()), facts))
+                        .modified(local(facts.modified(), facts))
                         .language(facts.language())
                         .paywalled(facts.paywalled());
         for (FoundBlock block : body.blocks()) {
             article.block(block.kind(), block.text(), block.source(), block.time());
         }
-        Authors.of(facts, body.byline()).authors().forEach(article::author);
-        Authors.of(facts, body.byline()).agencies().forEach(article::agency);
+        Credits credits = Authors.of(facts, body.byline());
+        credits.authors().forEach(article::author);
+        credits.agencies().forEach(article::agency);
         return article.build();
+    }
+
+    /** German-language pages that state UTC mean the day it is in Central Europe. */
+    private static @Nullable ArticleTime local(@Nullable ArticleTime time, PageFacts facts) {
+        String language = facts.language();
+        return time == null || (language != null && !language.equals("de"))
+                ? time
+                : StatedDate.atPublication(time);
     }
 
     private static @Nullable ArticleTime firstOf(

@@ -48,7 +48,9 @@ public final class ScorePagesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path pages = folder != null ? folder : home.resolve("../shared/data/pages").normalize();
         if (!Files.isDirectory(pages)) {
-            out.println(pages + ": no such folder, nothing scored. Name the folder with the gold pages.");
+            out.println(
+                    pages
+                            + ": no such folder, nothing scored. Name the folder with the gold pages.");
             return 0;
         }
         List<Scores> scores = new ArrayList<>();

@@ -69,14 +69,11 @@ public final class BodyReader {
         List<Piece> text = kept();
         Piece teaser = teaser(text);
         List<FoundBlock> blocks = new ArrayList<>();
+        EntryTimes entries = new EntryTimes(text);
+        InterviewTurns turns = new InterviewTurns(text);
         for (Piece piece : text) {
             if (!piece.equals(teaser)) {
-                blocks.add(
-                        new FoundBlock(
-                                kind(piece),
-                                piece.text(),
-                                new SourceSpan(piece.start(), piece.end()),
-                                null));
+                blocks.add(block(piece, entries, turns));
             }
         }
         return new FoundBody(
@@ -85,6 +82,33 @@ public final class BodyReader {
                 blocks,
                 byline(text),
                 printed());
+    }
+
+    /**
+     * A short line of a repeated kind right before a paragraph, where no heading element is used.
+     */
+    private boolean isSubheadByPlace(Piece piece) {
+        Element next = piece.owner().nextElementSibling();
+        return piece.length() >= 8
+                && piece.length() <= 100
+                && piece.linked() == 0
+                && !piece.text().endsWith(".")
+                && !piece.owner().className().isEmpty()
+                && next != null
+                && prose.getOrDefault(next, 0) > 0
+                && layout.countLike(piece) > 1
+                && layout.proseLike(piece) == 0;
+    }
+
+    private FoundBlock block(Piece piece, EntryTimes entries, InterviewTurns turns) {
+        ArticleTime entry = entries.of(piece);
+        BlockKind kind = entry != null ? BlockKind.ENTRY : kind(piece);
+        if (kind == BlockKind.PARAGRAPH || isPseudoHeading(piece)) {
+            BlockKind turn = turns.next(piece);
+            kind = turn != null ? turn : kind;
+        }
+        return new FoundBlock(
+                kind, piece.text(), new SourceSpan(piece.start(), piece.end()), entry);
     }
 
     private List<Piece> kept() {
@@ -104,7 +128,8 @@ public final class BodyReader {
     private Set<Element> boxes() {
         Set<Element> boxes = new HashSet<>();
         for (Piece piece : body) {
-            if (piece.length() <= 90 && Phrases.titlesABox(piece.text())) {
+            if (Phrases.titlesABox(piece.text())
+                    && prose.getOrDefault(piece.owner(), 0) < mass / 4) {
                 Element box = piece.owner();
                 for (Element e = box.parent();
                         e != null && prose.getOrDefault(e, 0) < mass / 4;
@@ -134,12 +159,13 @@ public final class BodyReader {
         if ((piece.linkDensity() > .6 && piece.prose() == 0) || Phrases.isFurniture(text)) {
             return false;
         }
-        if (isMeta(piece, text)) {
+        if (!piece.isHeading() && isMeta(piece, text)) {
             return false;
         }
         return piece.isHeading()
                 || piece.prose() > 0
                 || isCaption(piece)
+                || isSubheadByPlace(piece)
                 || piece.tag().equals("p")
                 || layout.proseLike(piece) > mass / 10
                 || (piece.tag().equals("li") && text.length() > 25);
@@ -158,7 +184,10 @@ public final class BodyReader {
     }
 
     private @Nullable Piece teaser(List<Piece> text) {
-        Piece marked = null;
+        Piece marked = teaserAbove(text);
+        if (marked != null) {
+            return marked;
+        }
         int seen = 0;
         for (Piece piece : text) {
             if (piece.prose() > 0 || (piece.length() >= 30 && !piece.isHeading())) {
@@ -172,7 +201,7 @@ public final class BodyReader {
                 }
             }
         }
-        return marked != null ? marked : teaserAbove(text);
+        return marked;
     }
 
     private boolean isDescribed(Piece piece) {
@@ -210,7 +239,7 @@ public final class BodyReader {
         if (isCaption(piece)) {
             return BlockKind.CAPTION;
         }
-        if (piece.isHeading() || isPseudoHeading(piece)) {
+        if (piece.isHeading() || isPseudoHeading(piece) || isSubheadByPlace(piece)) {
             return BlockKind.HEADING;
         }
         if (inTag(piece, "blockquote", 3) || hasClass(piece, 2, Vocabulary::isQuote)) {
@@ -273,7 +302,11 @@ public final class BodyReader {
             credits = credits.and(CreditCodes.atEndOf(piece.text()));
             credits = credits.and(CreditCodes.inDatelineOf(piece.text()));
         }
-        return credits;
+        // An agency unknown by name is told by the dateline, and signs at the end as an author
+        // would.
+        List<String> persons = new ArrayList<>(credits.authors());
+        persons.removeAll(credits.agencies());
+        return new Credits(persons, credits.agencies());
     }
 
     private @Nullable ArticleTime printed() {

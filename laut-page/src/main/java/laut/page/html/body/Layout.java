@@ -38,6 +38,7 @@ final class Layout {
     private final Map<String, Integer> proseByWord = new HashMap<>();
     private final Map<Element, Set<String>> wordsOf = new HashMap<>();
     private final @Nullable Element title;
+    private final Map<String, Integer> countBySignature = new HashMap<>();
     private int total;
 
     Layout(List<Piece> pieces, @Nullable Element title) {
@@ -50,6 +51,7 @@ final class Layout {
             total += piece.prose();
         }
         for (Piece piece : pieces) {
+            countBySignature.merge(piece.signature(), 1, Integer::sum);
             if (piece.prose() > 0 && !inFurniture(piece)) {
                 proseBySignature.merge(piece.signature(), piece.prose(), Integer::sum);
             }
@@ -76,6 +78,11 @@ final class Layout {
     /** Running text under pieces of this kind that stands outside of furniture. */
     int proseLike(Piece piece) {
         return proseBySignature.getOrDefault(piece.signature(), 0);
+    }
+
+    /** How many pieces of this kind the page has. */
+    int countLike(Piece piece) {
+        return countBySignature.getOrDefault(piece.signature(), 0);
     }
 
     private boolean judge(Element element) {

@@ -10,7 +10,7 @@ final class Phrases {
                     "(?iu)^(?:(?:lesen|sehen|hören) sie (?:auch|hier|dazu|jetzt|mehr)\\b.*|lesetipp.*|mehr (?:zum|zu|aus|von|über|lesen|infos?)\\b.{0,60}"
                             + "|weitere (?:artikel|themen|meldungen|nachrichten|beiträge|informationen|links|news|infos)\\b.{0,40}|auch interessant.*|das könnte (?:sie|dich|euch)\\b.*"
                             + "|zum thema:?|mehr zum thema.*|(?:dieses )?themen?:?|themenfelder|schlagwörter:?|schlagworte:?|stichwörter:?|tags:?|meistgelesen.*|meistkommentiert.*"
-                            + "|empfohlene[rs]? (?:artikel|inhalte?|redaktionelle).*|empfehlungen.*|newsletter.*|(?:\\d+ )?kommentare?(?: \\(\\d+\\))?|leserkommentare.*|ihre meinung.*"
+                            + "|empfohlene[rs]? (?:artikel|inhalte?|redaktionelle).*|empfehlungen.*|newsletter.*|(?:\\d+ )?kommentare(?: \\(\\d+\\))?|leserkommentare.*|ihre meinung.*"
                             + "|anzeigen?:?|werbung|zur person:?|über (?:den|die|unsere) autor.*|zum autor.*|zur autorin.*|verwandte (?:artikel|themen|beiträge).*|passend zum thema.*"
                             + "|artikel teilen.*|teilen:?|jetzt teilen.*|aktuelle (?:news|nachrichten|meldungen).*|top-?(?:videos|news|themen|artikel).*|schlagzeilen|ähnliche (?:artikel|beiträge).*"
                             + "|links zum thema.*|podcast:.*|video:.*|hintergrund:? ?$|unsere empfehlung.*|nichts verpassen.*|diskutieren sie.*|externe[rn]? inhalt.*|quellen?:?|impressum|startseite)$");

@@ -52,7 +52,10 @@ final class TitleFinder {
         double best = 0;
         for (String title : stated) {
             double there = Similarity.contained(text, title);
-            double back = Similarity.contained(title, text);
+            double back =
+                    text.length() >= 15 && title.startsWith(text)
+                            ? 1
+                            : Similarity.contained(title, text);
             best = Math.max(best, there + back == 0 ? 0 : 2 * there * back / (there + back));
         }
         return best;
