@@ -1,7 +1,11 @@
 package laut.encoder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -74,19 +79,41 @@ public record ModelFile(
                     file
                             + ": no such model file; ./laut-train fit makes one, --model names another",
                     e);
-        } catch (ZipException e) {
-            throw new IOException(file + ": not a model file (" + e.getMessage() + ")", e);
+        } catch (ZipException | EOFException e) {
+            throw damaged(file, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw damaged(file, PROPERTIES + ": " + e.getMessage(), e);
         }
+    }
+
+    private static IOException damaged(Path file, String what, @Nullable Exception cause) {
+        return new IOException(
+                "%s: not a whole model file (%s); fetch it again, or make one with ./laut-train fit"
+                        .formatted(file, what),
+                cause);
     }
 
     private static byte[] bytes(Path file, ZipFile zip, String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
-        if (entry == null || entry.getSize() > LARGEST_ENTRY) {
-            throw new IOException(file + ": not a model file (no " + name + " in it)");
+        if (entry == null) {
+            throw damaged(file, "no " + name + " in it", null);
+        }
+        if (entry.getSize() > LARGEST_ENTRY) {
+            throw damaged(file, name + " of " + entry.getSize() + " bytes", null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            byte[] content = in.readNBytes((int) entry.getSize());
+            if (content.length != entry.getSize() || checksum(content) != entry.getCrc()) {
+                throw damaged(file, name + " does not match its checksum", null);
+            }
+            return content;
         }
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return crc.getValue();
     }
 
     /**
@@ -111,22 +138,24 @@ public record ModelFile(
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private byte[] sortedProperties() {
-        StringBuilder lines = new StringBuilder();
-        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            lines.append(name).append('=').append(properties.getProperty(name)).append('\n');
-        }
-        return lines.toString().getBytes(StandardCharsets.ISO_8859_1);
+    /** In order of their names; without the comment Java puts first, which tells the time. */
+    private byte[] sortedProperties() throws IOException {
+        ByteArrayOutputStream escaped = new ByteArrayOutputStream();
+        properties.store(escaped, null);
+        return escaped.toString(StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(content);
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setCrc(checksum(content));
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

@@ -6,9 +6,10 @@
  * A ZIP archive of stored (not compressed) entries:
  *
  * <ul>
- *   <li>{@code model.properties} – ISO 8859-1 properties: {@code format} (1), {@code name}, {@code
- *       version}, {@code capacity} (positions of a window, [CLS] included), and whatever the reader
- *       needs to make statements of the outputs ({@code threshold.…}).
+ *   <li>{@code model.properties} – ISO 8859-1 properties, anything else escaped: {@code format}
+ *       (1), {@code name}, {@code version}, {@code capacity} (positions of a window, [CLS]
+ *       included), and whatever the reader needs to make statements of the outputs ({@code
+ *       threshold.…}).
  *   <li>{@code vocabulary.txt} – UTF-8, one word piece a line; the line number is its id.
  *   <li>{@code network.onnx} – inputs {@code ids} and {@code segments}, int32 [1, time]; outputs
  *       named after the heads, float32 [1, time, width].
