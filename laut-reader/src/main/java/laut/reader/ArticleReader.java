@@ -1,9 +1,5 @@
 package laut.reader;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import laut.encoder.Encoder;
 import laut.encoder.Encoding;
 import laut.encoder.ModelFile;
@@ -16,6 +12,11 @@ import laut.reader.decode.Draft;
 import laut.reader.decode.Thresholds;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads articles with a trained model. Thread-safe; close it to free native memory. */
 public final class ArticleReader implements AutoCloseable {
@@ -40,13 +41,26 @@ public final class ArticleReader implements AutoCloseable {
      */
     public static ArticleReader open(Path file) throws IOException {
         ModelFile model = ModelFile.read(file);
-        int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-        Encoder encoder = Encoder.open(model, threads);
+        Encoder encoder = encoder(file, model);
         try {
             return new ArticleReader(model, encoder);
         } catch (IllegalArgumentException e) {
             encoder.close();
-            throw new IOException(file + ": not a model of this version: " + e.getMessage(), e);
+            throw new IOException(
+                    file
+                            + ": not a model of this version ("
+                            + e.getMessage()
+                            + "); take the model that came with it",
+                    e);
+        }
+    }
+
+    private static Encoder encoder(Path file, ModelFile model) throws IOException {
+        int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+        try {
+            return Encoder.open(model, threads);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage() + "; fetch it again", e);
         }
     }
 

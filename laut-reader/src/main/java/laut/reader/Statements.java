@@ -1,9 +1,5 @@
 package laut.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
@@ -11,7 +7,14 @@ import laut.model.reading.Via;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Nesting;
 import laut.reader.label.Role;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drafts become statements: numbered, nested, with a name for who says them. */
 final class Statements {
@@ -57,6 +60,7 @@ final class Statements {
                                 .map(span -> new Via(Via.Role.CHANNEL, span)),
                         draft.mentions(Role.RELAY).stream()
                                 .map(span -> new Via(Via.Role.RELAY, span)))
+                .sorted(Comparator.comparing(Via::span))
                 .toList();
     }
 }

@@ -1,14 +1,7 @@
 package laut.reader.decode;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import laut.encoder.Encoding;
-import laut.model.reading.Act;
 import laut.model.reading.Form;
-import laut.model.reading.Medium;
 import laut.model.text.CharSpan;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
@@ -16,6 +9,12 @@ import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Makes statements of the model's outputs: wherever a statement begins with enough probability, its
@@ -47,9 +46,12 @@ public final class Decoder {
             }
         }
         resume(pieces, scores, quotes);
+        List<Quote> kept = withoutCrossings(quotes);
         Mentions mentions = new Mentions(pieces, scores, thresholds.link());
-        return withoutCrossings(quotes).stream()
-                .map(quote -> draft(pieces, scores, mentions, quote))
+        kept.forEach(mentions::find);
+        Labels labels = Labels.of(scores, kept);
+        return kept.stream()
+                .map(quote -> draft(pieces, labels, quote))
                 .sorted(Comparator.comparing(draft -> draft.quote().getFirst()))
                 .toList();
     }
@@ -132,47 +134,23 @@ public final class Decoder {
         return kept;
     }
 
-    private static Draft draft(
-            ArticlePieces pieces, WindowScores scores, Mentions mentions, Quote quote) {
-        Map<Role, List<CharSpan>> byRole = new EnumMap<>(Role.class);
-        double[] acts = new double[Act.values().length];
-        double[] media = new double[Medium.values().length];
+    private static Draft draft(ArticlePieces pieces, Labels labels, Quote quote) {
+        Map<Role, List<CharSpan>> mentions = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            List<PieceRange> found = mentions.of(quote, role);
-            if (!found.isEmpty()) {
-                byRole.put(role, found.stream().map(range -> range.in(pieces)).toList());
+            if (!quote.mentions(role).isEmpty()) {
+                mentions.put(role, spans(pieces, quote.mentions(role)));
             }
-            if (role == Role.CUE) {
-                found.forEach(range -> addLabels(scores, range, acts, media));
-            }
-        }
-        for (PieceRange range : quote.ranges()) {
-            addLabels(scores, range, acts, media);
         }
         return new Draft(
                 quote.form,
-                Medium.values()[largest(media)],
-                Act.values()[largest(acts)],
+                labels.medium(quote),
+                labels.act(quote),
                 quote.probability,
-                quote.ranges().stream().map(range -> range.in(pieces)).toList(),
-                byRole);
+                spans(pieces, quote.ranges()),
+                mentions);
     }
 
-    private static void addLabels(
-            WindowScores scores, PieceRange range, double[] acts, double[] media) {
-        for (int piece = range.first(); piece <= range.last(); piece++) {
-            scores.addActs(piece, acts);
-            scores.addMedia(piece, media);
-        }
-    }
-
-    private static int largest(double[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[best]) {
-                best = i;
-            }
-        }
-        return best;
+    private static List<CharSpan> spans(ArticlePieces pieces, List<PieceRange> ranges) {
+        return ranges.stream().map(range -> range.in(pieces)).toList();
     }
 }

@@ -1,12 +1,13 @@
 package laut.reader.decode;
 
-import java.util.ArrayList;
-import java.util.List;
 import laut.reader.label.Relation;
 import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The mentions a quote points to. */
 final class Mentions {
@@ -25,7 +26,14 @@ final class Mentions {
         this.threshold = threshold;
     }
 
-    List<PieceRange> of(Quote quote, Role role) {
+    /** Gives a quote its mentions in every role. */
+    void find(Quote quote) {
+        for (Role role : Role.values()) {
+            quote.mentions.put(role, of(quote, role));
+        }
+    }
+
+    private List<PieceRange> of(Quote quote, Role role) {
         Window window = scores.window();
         double[] links = scores.links(quote.begin, quote.form.ordinal(), Relation.of(role));
         List<PieceRange> found = new ArrayList<>();

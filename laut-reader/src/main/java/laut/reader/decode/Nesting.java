@@ -1,32 +1,35 @@
 package laut.reader.decode;
 
+import laut.model.reading.Form;
+import laut.model.text.CharSpan;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import laut.model.text.CharSpan;
 
 /** Which statement stands within which. */
 public final class Nesting {
     private Nesting() {}
 
-    /**
-     * In order of the text: by first piece, the longer one first, fragments after what holds them.
-     */
+    /** In order of the text: by first piece, the longer one first, the inner of equals last. */
     public static List<Draft> inOrder(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(
                 Comparator.comparingInt((Draft draft) -> draft.quote().getFirst().start())
                         .thenComparingInt(draft -> -draft.extent().length())
-                        .thenComparingInt(Nesting::rank));
+                        .thenComparingInt(draft -> rank(draft.form())));
         return ordered;
     }
 
-    /** Of two statements over the same words the quotation is the inner one. */
-    private static int rank(Draft draft) {
-        return switch (draft.form()) {
-            case REPORTED -> 0;
-            case FREE, INDIRECT_FREE -> 1;
-            case INDIRECT -> 2;
+    /**
+     * Of two statements over the same words the one of higher rank is the inner one: a content
+     * clause may tell another's act ("Holt sagte, Moskau habe zugestimmt").
+     */
+    static int rank(Form form) {
+        return switch (form) {
+            case FREE, INDIRECT_FREE -> 0;
+            case INDIRECT -> 1;
+            case REPORTED -> 2;
             case DIRECT -> 3;
         };
     }

@@ -1,16 +1,21 @@
 package laut.reader.decode;
 
-import java.util.ArrayList;
-import java.util.List;
 import laut.model.reading.Form;
+import laut.reader.label.Role;
 
-/** The quote of a statement while it is being decoded, in pieces of the article. */
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A statement while it is being decoded, in pieces of the article. */
 final class Quote {
     final Form form;
     final int begin;
     final int end;
     final double probability;
     final List<PieceRange> later = new ArrayList<>();
+    final Map<Role, List<PieceRange>> mentions = new EnumMap<>(Role.class);
 
     Quote(Form form, int begin, double probability, int end) {
         this.form = form;
@@ -25,6 +30,11 @@ final class Quote {
         ranges.add(new PieceRange(begin, end));
         ranges.addAll(later);
         return ranges;
+    }
+
+    /** The mentions found in a role. */
+    List<PieceRange> mentions(Role role) {
+        return mentions.getOrDefault(role, List.of());
     }
 
     int lastEnd() {

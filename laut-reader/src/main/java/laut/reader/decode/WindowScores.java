@@ -25,14 +25,19 @@ final class WindowScores {
         this.window = window;
         this.biases = biases;
         length = encoding.length();
-        tags = encoding.output("tags");
+        tags = sigmoid(encoding.output("tags"));
         acts = encoding.output("acts");
         media = encoding.output("media");
         from = encoding.output("from");
         to = encoding.output("to");
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = (float) (1 / (1 + Math.exp(-tags[i])));
+    }
+
+    private static float[] sigmoid(float[] logits) {
+        float[] probabilities = new float[logits.length];
+        for (int i = 0; i < logits.length; i++) {
+            probabilities[i] = (float) (1 / (1 + Math.exp(-logits[i])));
         }
+        return probabilities;
     }
 
     Window window() {

@@ -1,0 +1,171 @@
+package laut.reader.decode;
+
+import laut.encoder.Encoding;
+import laut.encoder.piece.WordPieceVocabulary;
+import laut.encoder.piece.WordPieces;
+import laut.model.article.Article;
+import laut.model.article.BlockKind;
+import laut.model.reading.Act;
+import laut.model.reading.Form;
+import laut.model.reading.Medium;
+import laut.model.text.SourceSpan;
+import laut.reader.label.Links;
+import laut.reader.label.Relation;
+import laut.reader.label.Role;
+import laut.reader.label.Tags;
+import laut.reader.pieces.ArticlePieces;
+import laut.reader.pieces.Window;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An article of whole words, and what a network is to say of it, given by its words. */
+final class Scene {
+    private static final float SURE = 10;
+
+    final Article article;
+    final ArticlePieces pieces;
+    final Window window;
+    final float[] tags;
+    final float[] acts;
+    final float[] media;
+    private final float[] from;
+    private final float[] to;
+    private int links;
+
+    private Scene(Article article, int seen) {
+        this.article = article;
+        Set<String> words = new LinkedHashSet<>(List.of("[UNK]", "[CLS]", "[SEP]"));
+        words.addAll(Arrays.asList(article.text().split("[^\\p{L}]+", -1)));
+        words.remove("");
+        pieces =
+                ArticlePieces.of(
+                        article, new WordPieces(WordPieceVocabulary.of(List.copyOf(words))));
+        int end = Math.min(seen, pieces.size());
+        window = new Window(0, end, 0, end);
+        tags = new float[window.length() * Tags.COUNT];
+        Arrays.fill(tags, -SURE);
+        acts = new float[window.length() * Act.values().length];
+        media = new float[window.length() * Medium.values().length];
+        from = new float[window.length() * Links.ROW];
+        to = new float[window.length() * Links.ROW];
+    }
+
+    static Scene of(String... paragraphs) {
+        return seen(Integer.MAX_VALUE, paragraphs);
+    }
+
+    /** A scene whose window ends after some pieces. */
+    static Scene seen(int count, String... paragraphs) {
+        Article.Builder builder = Article.from("scene");
+        for (String paragraph : paragraphs) {
+            builder.block(BlockKind.PARAGRAPH, paragraph, new SourceSpan(0, 0));
+        }
+        return new Scene(builder.build(), count);
+    }
+
+    /** A statement with the words of its quote's pieces; it points to nothing else yet. */
+    Say says(Form form, Act act, String... quote) {
+        return new Say(form, act, quote);
+    }
+
+    List<Draft> decode() {
+        return decoder().decode(pieces, window, encoding());
+    }
+
+    Encoding encoding() {
+        return new Encoding(
+                window.length(),
+                Map.of("tags", tags, "acts", acts, "media", media, "from", from, "to", to));
+    }
+
+    static Decoder decoder() {
+        Map<Form, Double> begin = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            begin.put(form, 0.5);
+        }
+        return new Decoder(
+                new Thresholds(begin, 0.5, 0.3),
+                new float[Links.ORIGINS * Links.ROW + Relation.count() * Links.BUCKETS]);
+    }
+
+    private int first(String words) {
+        int start = article.text().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("not in the text: " + words);
+        }
+        return pieces.pieceAt(start);
+    }
+
+    private int last(String words) {
+        int end = article.text().indexOf(words) + words.length();
+        return Math.min(pieces.pieceAt(end - 1), window.end() - 1);
+    }
+
+    private void tag(int piece, int tag, float logit) {
+        tags[window.position(piece) * Tags.COUNT + tag] = logit;
+    }
+
+    private void point(int origin, Relation relation, List<Integer> positions) {
+        int dimension = relation.ordinal() * Links.WIDTH + links++ % Links.WIDTH;
+        from[window.position(origin) * Links.ROW + dimension] = SURE * Links.WIDTH;
+        positions.forEach(position -> to[position * Links.ROW + dimension] = 1);
+    }
+
+    /** What the network says of one statement. */
+    final class Say {
+        private final int begin;
+
+        private Say(Form form, Act act, String... quote) {
+            begin = first(quote[0]);
+            tag(begin, Tags.begin(form), SURE);
+            List<Integer> later = new ArrayList<>();
+            for (String words : quote) {
+                int first = first(words);
+                for (int piece = first; piece <= last(words); piece++) {
+                    tag(piece, Tags.inside(form), SURE);
+                    Arrays.fill(
+                            acts,
+                            window.position(piece) * Act.values().length,
+                            (window.position(piece) + 1) * Act.values().length,
+                            0);
+                    acts[window.position(piece) * Act.values().length + act.ordinal()] = SURE;
+                }
+                point(first, Relation.END, List.of(window.position(last(words))));
+                if (first != begin) {
+                    tag(first, Tags.resume(), SURE);
+                    later.add(window.position(first));
+                }
+            }
+            point(begin, Relation.NEXT, later.isEmpty() ? List.of(0) : later);
+        }
+
+        /** How sure the network is that the statement begins here. */
+        Say probably(Form form, float logit) {
+            tag(begin, Tags.begin(form), logit);
+            return this;
+        }
+
+        /** Points to a mention. */
+        Say with(Role role, String mention) {
+            int first = first(mention);
+            tag(first, Tags.begin(role), SURE);
+            for (int piece = first; piece <= last(mention); piece++) {
+                tag(piece, Tags.inside(role), SURE);
+            }
+            point(begin, Relation.of(role), List.of(window.position(first)));
+            return this;
+        }
+
+        /** Points to nothing. */
+        Say without(Role role) {
+            point(begin, Relation.of(role), List.of(0));
+            return this;
+        }
+    }
+}
