@@ -2,6 +2,8 @@ package laut.train.fit;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,7 +32,8 @@ final class AdamW {
     }
 
     /**
-     * Moves every parameter against its gradient and clears the gradients.
+     * Moves every parameter against its gradient and clears the gradients. Where they are not
+     * finite, parameters and moments stay, but the step counts.
      *
      * @return the norm of the gradient before it was clipped
      */
@@ -72,8 +75,8 @@ final class AdamW {
 
     private void clear() {
         for (String name : parameters.names()) {
-            NDArray gradient = parameters.get(name).getGradient();
-            gradient.subi(gradient);
+            // Not gradient - gradient, which would leave a NaN what it is.
+            parameters.get(name).getGradient().set(new NDIndex("..."), 0f);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -73,6 +74,8 @@ final class Checkpoint {
                 variances.put(name, read(in));
             }
             optimizer.resume(steps, means, variances);
+        } catch (EOFException e) {
+            throw new IOException(file + ": ends too early; delete it to start afresh", e);
         }
     }
 

@@ -1,10 +1,5 @@
 package laut.train.fit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
 import laut.encoder.piece.WordPieces;
 import laut.model.reading.Form;
 import laut.model.reading.Reading;
@@ -17,6 +12,12 @@ import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 
 /** Turns annotated articles into examples. Immutable and thread-safe. */
 final class Examples {
@@ -36,9 +37,12 @@ final class Examples {
     List<Example> of(Reading gold, int capacity, Random random) {
         ArticlePieces pieces = ArticlePieces.of(gold.article(), wordPieces);
         int start = random.nextFloat() < BEHEADED ? laterStart(pieces, random) : 0;
-        return Window.over(pieces, start, capacity).stream()
-                .map(window -> of(gold, pieces, window))
-                .toList();
+        return of(gold, pieces, Window.over(pieces, start, capacity));
+    }
+
+    /** An example for each window of the article's pieces. */
+    List<Example> of(Reading gold, ArticlePieces pieces, List<Window> windows) {
+        return windows.stream().map(window -> of(gold, pieces, window)).toList();
     }
 
     /** Where one of the first parts but the very first begins; 0 if there is only one part. */

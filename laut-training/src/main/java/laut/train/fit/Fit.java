@@ -5,17 +5,21 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
+
+import laut.encoder.ModelFile;
+import laut.encoder.piece.WordPieceVocabulary;
+import laut.encoder.piece.WordPieces;
+import laut.model.reading.Reading;
+import laut.train.weights.BertWeights;
+import laut.train.weights.PretrainedBert;
+import laut.train.weights.Tensor;
+import laut.train.weights.VocabularyPruning;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import laut.encoder.ModelFile;
-import laut.encoder.piece.WordPieceVocabulary;
-import laut.encoder.piece.WordPieces;
-import laut.model.reading.Reading;
-import laut.train.weights.PretrainedBert;
-import laut.train.weights.VocabularyPruning;
 
 /**
  * One training run: from pretrained weights and annotated articles to a model. A run that was cut
@@ -51,18 +55,27 @@ public final class Fit implements AutoCloseable {
     private final AdamW optimizer;
     private final int steps;
 
-    private Fit(Recipe recipe, List<Reading> gold, PretrainedBert bert) throws IOException {
+    /**
+     * Prepares a run that starts from these weights.
+     *
+     * @param words embeddings of the vocabulary's pieces
+     * @throws IllegalArgumentException if there is nothing to learn from
+     */
+    Fit(
+            Recipe recipe,
+            List<Reading> gold,
+            WordPieceVocabulary vocabulary,
+            Tensor words,
+            BertWeights weights) {
+        if (gold.isEmpty()) {
+            throw new IllegalArgumentException("no articles to learn from");
+        }
         this.recipe = recipe;
+        this.vocabulary = vocabulary;
         manager = NDManager.newBaseManager();
         Engine.getInstance().setRandomSeed((int) recipe.seed());
-        var pruned =
-                VocabularyPruning.prune(
-                        bert.vocabulary(),
-                        gold.stream().map(reading -> reading.article().text()).toList(),
-                        recipe.vocabulary());
-        vocabulary = pruned.vocabulary();
-        embeddings = new WordEmbeddings(bert.wordEmbeddings(pruned.kept()));
-        parameters = Parameters.of(manager, bert.weights(recipe.layers()), recipe.seed());
+        embeddings = new WordEmbeddings(words);
+        parameters = Parameters.of(manager, weights, recipe.seed());
         network = new Network(parameters, recipe.layers());
         optimizer = new AdamW(manager, parameters);
         schedule = new Schedule(recipe, new Examples(new WordPieces(vocabulary)), gold);
@@ -76,11 +89,22 @@ public final class Fit implements AutoCloseable {
     /**
      * Prepares a run.
      *
-     * @param gold the articles to learn from
+     * @param gold the articles to learn from, at least one
      * @throws IOException if the pretrained weights cannot be read
      */
     public static Fit prepare(Recipe recipe, List<Reading> gold) throws IOException {
-        return new Fit(recipe, gold, PretrainedBert.load());
+        PretrainedBert bert = PretrainedBert.load();
+        VocabularyPruning pruned =
+                VocabularyPruning.prune(
+                        bert.vocabulary(),
+                        gold.stream().map(reading -> reading.article().text()).toList(),
+                        recipe.vocabulary());
+        return new Fit(
+                recipe,
+                gold,
+                pruned.vocabulary(),
+                bert.wordEmbeddings(pruned.kept()),
+                bert.weights(recipe.layers()));
     }
 
     /** Steps of the whole run. */
@@ -100,13 +124,21 @@ public final class Fit implements AutoCloseable {
         }
         int step = 0;
         for (int pass = 0; pass < recipe.passes(); pass++) {
-            Random random = new Random(recipe.seed() + pass);
-            Network.Dropout dropout = Network.Dropout.of(manager, recipe.dropout(), random);
             List<List<Example>> batches = schedule.pass(pass);
-            if (step + batches.size() <= optimizer.steps()) {
-                step += batches.size();
-                continue;
+            if (step + batches.size() > optimizer.steps()) {
+                float meanLoss = pass(pass, batches, step, progress);
+                Checkpoint.write(checkpoint, fingerprint(), parameters, optimizer);
+                progress.pass(pass + 1, recipe.passes(), meanLoss);
             }
+            step += batches.size();
+        }
+    }
+
+    /** Learns from the batches of a pass, before which some steps are done. */
+    private float pass(int pass, List<List<Example>> batches, int before, Progress progress) {
+        Random random = new Random(recipe.seed() + pass);
+        try (Network.Dropout dropout = Network.Dropout.of(manager, recipe.dropout(), random)) {
+            int step = before;
             double sum = 0;
             for (List<Example> batch : batches) {
                 float loss = step(batch, recipe.rate(step, steps), dropout);
@@ -115,9 +147,7 @@ public final class Fit implements AutoCloseable {
                 int pieces = batch.stream().mapToInt(Example::length).sum();
                 progress.step(step, steps, pass + 1, pieces, loss);
             }
-            dropout.close();
-            Checkpoint.write(checkpoint, fingerprint(), parameters, optimizer);
-            progress.pass(pass + 1, recipe.passes(), (float) (sum / batches.size()));
+            return (float) (sum / batches.size());
         }
     }
 
