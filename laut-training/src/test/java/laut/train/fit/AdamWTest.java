@@ -6,13 +6,10 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-
+import java.util.stream.IntStream;
 import laut.train.weights.BertWeights;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.stream.IntStream;
 
 class AdamWTest {
     private static final float RATE = 0.001f;

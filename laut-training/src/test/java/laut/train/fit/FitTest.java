@@ -4,16 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import laut.encoder.ModelFile;
-import laut.encoder.piece.WordPieceVocabulary;
-import laut.model.reading.Reading;
-import laut.train.corpus.AnnotatedArticle;
-import laut.train.corpus.GuideXml;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import laut.encoder.ModelFile;
+import laut.encoder.piece.WordPieceVocabulary;
+import laut.model.reading.Reading;
+import laut.train.corpus.AnnotatedArticle;
+import laut.train.corpus.GuideXml;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs on three small articles and one layer of random weights. */
 class FitTest {

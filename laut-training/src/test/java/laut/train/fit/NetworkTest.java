@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import laut.encoder.Encoder;
 import laut.encoder.Encoding;
 import laut.encoder.ModelFile;
@@ -14,16 +19,8 @@ import laut.model.reading.Act;
 import laut.model.reading.Form;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Two layers of random weights, in training and as the model file runs them. */
 class NetworkTest {

@@ -1,5 +1,9 @@
 package laut.train.fit;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import laut.encoder.Encoding;
 import laut.model.reading.Act;
 import laut.model.reading.Form;
@@ -9,11 +13,6 @@ import laut.reader.decode.Thresholds;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
-
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Says what an example's targets ask for, within what the real network can express: a link is a

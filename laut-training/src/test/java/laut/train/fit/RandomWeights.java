@@ -1,12 +1,11 @@
 package laut.train.fit;
 
-import laut.train.weights.BertWeights;
-import laut.train.weights.LayerWeights;
-import laut.train.weights.Tensor;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import laut.train.weights.BertWeights;
+import laut.train.weights.LayerWeights;
+import laut.train.weights.Tensor;
 
 /** Weights of the pretrained model's shapes, drawn at random, the same for the same seed. */
 final class RandomWeights {

@@ -2,6 +2,14 @@ package laut.train.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import laut.encoder.piece.WordPieces;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
@@ -15,17 +23,7 @@ import laut.reader.pieces.Window;
 import laut.train.corpus.AnnotatedArticle;
 import laut.train.corpus.Corpus;
 import laut.train.corpus.GuideXml;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
-import java.util.stream.IntStream;
 
 /**
  * What is annotated becomes targets; a network that has learned them perfectly is decoded: what

@@ -1,13 +1,12 @@
 package laut.train.fit;
 
-import laut.encoder.piece.WordPieceVocabulary;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import laut.encoder.piece.WordPieceVocabulary;
 
 /** Cuts words after their fifth letter, which makes about as many pieces as BERT's vocabulary. */
 final class SmallVocabulary {
