@@ -1,5 +1,9 @@
 package laut.reader;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import laut.encoder.Encoder;
 import laut.encoder.Encoding;
 import laut.encoder.ModelFile;
@@ -12,11 +16,6 @@ import laut.reader.decode.Draft;
 import laut.reader.decode.Thresholds;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads articles with a trained model. Thread-safe; close it to free native memory. */
 public final class ArticleReader implements AutoCloseable {

@@ -1,5 +1,10 @@
 package laut.reader;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
@@ -7,14 +12,7 @@ import laut.model.reading.Via;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Nesting;
 import laut.reader.label.Role;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Drafts become statements: numbered, nested, with a name for who says them. */
 final class Statements {

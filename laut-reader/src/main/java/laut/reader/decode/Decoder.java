@@ -1,5 +1,10 @@
 package laut.reader.decode;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import laut.encoder.Encoding;
 import laut.model.reading.Form;
 import laut.model.text.CharSpan;
@@ -9,12 +14,6 @@ import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Makes statements of the model's outputs: wherever a statement begins with enough probability, its

@@ -1,15 +1,13 @@
 package laut.reader.decode;
 
-import laut.model.reading.Act;
-import laut.model.reading.Medium;
-import laut.reader.label.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import laut.model.reading.Act;
+import laut.model.reading.Medium;
+import laut.reader.label.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts and media of a window's quotes. The model learns to name them at each piece of quote and cue

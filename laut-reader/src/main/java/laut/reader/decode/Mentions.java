@@ -1,20 +1,22 @@
 package laut.reader.decode;
 
+import java.util.ArrayList;
+import java.util.List;
 import laut.reader.label.Relation;
 import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The mentions a quote points to. */
 final class Mentions {
     /** A piece pointed to must also look like the begin of such a mention. */
-    private static final double BEGIN = 0.2;
+    private static final double BEGIN = 0.05;
 
-    private static final double INSIDE = 0.5;
+    private static final double INSIDE = 0.4;
+
+    /** From here on a piece inside a mention begins another one. */
+    private static final double NEXT = 0.5;
 
     private final ArticlePieces pieces;
     private final WindowScores scores;
@@ -62,6 +64,6 @@ final class Mentions {
             return true;
         }
         return scores.tag(piece, Tags.inside(role)) >= INSIDE
-                && scores.tag(piece, Tags.begin(role)) < INSIDE;
+                && scores.tag(piece, Tags.begin(role)) < NEXT;
     }
 }

@@ -1,11 +1,10 @@
 package laut.reader.decode;
 
-import laut.model.reading.Form;
-import laut.model.text.CharSpan;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import laut.model.reading.Form;
+import laut.model.text.CharSpan;
 
 /** Which statement stands within which. */
 public final class Nesting {

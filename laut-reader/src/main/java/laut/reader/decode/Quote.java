@@ -1,12 +1,11 @@
 package laut.reader.decode;
 
-import laut.model.reading.Form;
-import laut.reader.label.Role;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import laut.model.reading.Form;
+import laut.reader.label.Role;
 
 /** A statement while it is being decoded, in pieces of the article. */
 final class Quote {

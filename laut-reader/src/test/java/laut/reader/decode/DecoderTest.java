@@ -2,17 +2,15 @@ package laut.reader.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import laut.model.reading.Act;
 import laut.model.reading.Form;
 import laut.model.reading.Medium;
 import laut.model.text.CharSpan;
 import laut.reader.label.Role;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 
 class DecoderTest {
     @Test

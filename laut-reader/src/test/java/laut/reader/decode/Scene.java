@@ -1,5 +1,12 @@
 package laut.reader.decode;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import laut.encoder.Encoding;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
@@ -15,14 +22,6 @@ import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** An article of whole words, and what a network is to say of it, given by its words. */
 final class Scene {

@@ -2,13 +2,11 @@ package laut.reader.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import laut.model.reading.Form;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import laut.model.reading.Form;
+import org.junit.jupiter.api.Test;
 
 /** The layout of the network's outputs, which trained models rely on. */
 class LabelsLayoutTest {

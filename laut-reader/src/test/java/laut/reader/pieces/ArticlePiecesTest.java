@@ -2,13 +2,11 @@ package laut.reader.pieces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import laut.model.article.Article;
-import laut.model.article.BlockKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import laut.model.article.Article;
+import laut.model.article.BlockKind;
+import org.junit.jupiter.api.Test;
 
 class ArticlePiecesTest {
     @Test

@@ -1,13 +1,12 @@
 package laut.reader.pieces;
 
+import java.util.List;
+import java.util.stream.Stream;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
 import laut.model.article.Article;
 import laut.model.article.BlockKind;
 import laut.model.text.SourceSpan;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Articles and pieces for tests. */
 final class Articles {

@@ -3,7 +3,6 @@ package laut.train.fit;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
-
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,10 @@
 package laut.train.fit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import laut.encoder.piece.WordPieces;
 import laut.model.reading.Form;
 import laut.model.reading.Reading;
@@ -12,12 +17,6 @@ import laut.reader.label.Role;
 import laut.reader.label.Tags;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
 
 /** Turns annotated articles into examples. Immutable and thread-safe. */
 final class Examples {

@@ -5,7 +5,11 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import laut.encoder.ModelFile;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
@@ -14,12 +18,6 @@ import laut.train.weights.BertWeights;
 import laut.train.weights.PretrainedBert;
 import laut.train.weights.Tensor;
 import laut.train.weights.VocabularyPruning;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Random;
 
 /**
  * One training run: from pretrained weights and annotated articles to a model. A run that was cut
