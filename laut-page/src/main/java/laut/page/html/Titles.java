@@ -1,5 +1,6 @@
 package laut.page.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,11 +70,19 @@ final class Titles {
                             .anyMatch(name ->
                                     !name.isEmpty()
                                             && (name.contains(tail) || tail.contains(name)));
-            if (!outlet || tail.isEmpty()) {
+            if (tail.isEmpty() || !(outlet || isHost(tail, facts))) {
                 return rest;
             }
             rest = rest.substring(0, last.start());
         }
         return rest;
+    }
+
+    /** Whether {@code tail} is the name of the page's host, umlauts written out. */
+    private static boolean isHost(String tail, PageFacts facts) {
+        URI url = facts.url();
+        String host = url == null ? null : url.getHost();
+        String folded = tail.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        return host != null && folded.length() > 3 && Similarity.bare(host).contains(folded);
     }
 }

@@ -83,7 +83,7 @@ record AuthorClaims(Credits credits, List<String> organisations) {
         if (words.isEmpty()
                 || words.length() > 300
                 || words.startsWith("http")
-                || words.startsWith("@")) {
+                || words.indexOf('@') >= 0) {
             return Credits.NONE;
         }
         String agency = Agencies.named(words);
