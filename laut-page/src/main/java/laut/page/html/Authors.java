@@ -10,7 +10,8 @@ final class Authors {
     private Authors() {}
 
     static Credits of(PageFacts facts, Credits printed) {
-        Credits all = facts.credits().and(facts.credits().authors().isEmpty() ? printed : codes(printed));
+        Credits all =
+                facts.credits().and(facts.credits().authors().isEmpty() ? printed : codes(printed));
         return all.authors().isEmpty() && all.agencies().isEmpty()
                 ? new Credits(facts.organisations().stream().limit(1).toList(), List.of())
                 : all;

@@ -82,7 +82,8 @@ final class Titles {
     private static boolean isHost(String tail, PageFacts facts) {
         URI url = facts.url();
         String host = url == null ? null : url.getHost();
-        String folded = tail.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        String folded =
+                tail.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
         return host != null && folded.length() > 3 && Similarity.bare(host).contains(folded);
     }
 }

@@ -23,7 +23,8 @@ abstract class GroupCommand implements Runnable {
             name = "score",
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "WHAT",
-            description = "Measures a model on annotated articles.",
+            description =
+                    "Measures a model on annotated articles, and the page extractor on pages.",
             footer = {"", "Example:", "  laut-train score corpus --split dev --json"})
     static final class Score extends GroupCommand {}
 }

@@ -27,7 +27,8 @@ final class TrainCommand {
                 new CommandLine(new GroupCommand.Score())
                         .addSubcommand(new ScoreCorpusCommand(surroundings))
                         .addSubcommand(new ScoreWikinewsCommand(surroundings))
-                        .addSubcommand(new ScoreXmlCommand(surroundings));
+                        .addSubcommand(new ScoreXmlCommand(surroundings))
+                        .addSubcommand(new ScorePagesCommand(surroundings));
         CommandLine train =
                 new CommandLine(new TrainCommand())
                         .addSubcommand(new FitCommand(surroundings))

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,36 @@ final class TrainCommandTest {
     }
 
     @Test
+    void pagesAreScoredBesideReadability() throws IOException {
+        String text =
+                "Die Stadtwerke Mühlheide erneuern von Montag an die Leitungen in der Lindenstraße. "
+                        + "Die Arbeiten dauern nach Angaben der Stadt bis Ende September.";
+        String html =
+                "<title>Mühlheide erneuert Leitungen</title><article><h1>Mühlheide erneuert"
+                        + " Leitungen</h1><p>%s</p></article>".formatted(text);
+        try (OutputStream page =
+                new GZIPOutputStream(
+                        Files.newOutputStream(folder.resolve("HeidePost_2025_09_01.html.gz")))) {
+            page.write(html.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.writeString(
+                folder.resolve("HeidePost.json"),
+                """
+                {"V1": {"title": "Mühlheide erneuert Leitungen", "authors": [],
+                  "publishing_date": "2025-09-01 10:00:00+02:00",
+                  "body": {"summary": [], "sections": [{"headline": [], "paragraphs": ["%s"]}]}}}
+                """
+                        .formatted(text));
+
+        assertThat(run(folder, "score", "pages", "--details", folder.toString())).isZero();
+        assertThat(printed())
+                .contains("1 pages", "Readability4J")
+                .containsPattern("(?m)^HeidePost_2025_09_01 +1\\.000 ")
+                .containsPattern("(?m)^title, same words +1\\.000 ")
+                .containsPattern("(?m)^date, same day +0\\.000 ");
+    }
+
+    @Test
     void aMissingModelIsNamedWithTheRemedy() throws IOException {
         Path file = PROJECT.resolve("corpus").resolve("articles").resolve("a.xml");
         Path model = folder.resolve("none.model");
@@ -81,14 +113,23 @@ final class TrainCommandTest {
         assertThat(failure()).contains("nowhere.xml: no such file");
     }
 
-    @Test
-    void scoringIsSkippedWhereTheDataIsNotAtHand() {
-        assertThat(run(folder, "score", "wikinews")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"wikinews", "pages"})
+    void scoringIsSkippedWhereTheDataIsNotAtHand(String what) {
+        assertThat(run(folder, "score", what)).isZero();
         assertThat(printed()).startsWith("skipped: ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score corpus", "score xml", "score wikinews", "check-corpus", "stats"})
+    @ValueSource(
+            strings = {
+                "score corpus",
+                "score xml",
+                "score wikinews",
+                "score pages",
+                "check-corpus",
+                "stats"
+            })
     void helpOfEveryCommandHasAnExample(String command) {
         assertThat(run(PROJECT, (command + " --help").split(" "))).isZero();
         assertThat(printed()).contains("Usage: laut-train " + command, "Example:");
