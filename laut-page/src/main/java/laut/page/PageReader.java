@@ -25,7 +25,7 @@ public final class PageReader {
     public Article read(RawPage page) throws PageException {
         String text = PageDecoder.decode(PageBytes.of(page), page.contentType());
         return switch (PageKind.of(page, text)) {
-            case HTML -> withLanguage(HtmlArticles.extract(text, page));
+            case HTML -> withLanguage(html(text, page));
             case TEXT -> withLanguage(pasted(text, page));
         };
     }
@@ -43,6 +43,16 @@ public final class PageReader {
         } catch (TextException e) {
             throw new PageException(page.source() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Article html(String text, RawPage page) throws PageException {
+        return HtmlArticles.extract(text, page.source(), page.address())
+                .orElseThrow(() ->
+                        new PageException(
+                                page.source()
+                                        + ": no article found on this page; give the address"
+                                        + " of a single article, or save its text to a file"
+                                        + " and read it with --plain"));
     }
 
     private Article pasted(String text, RawPage page) throws PageException {

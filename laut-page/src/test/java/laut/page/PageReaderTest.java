@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import laut.model.article.Article;
 import laut.model.article.Block;
@@ -27,6 +28,24 @@ class PageReaderTest {
         assertThat(article.titleText()).isEqualTo("Rat stimmt zu");
         assertThat(article.blocks()).hasSize(1);
         assertThat(article.language()).isEqualTo("de");
+    }
+
+    @Test
+    void readsHtmlWhateverItsName() throws Exception {
+        String paragraph =
+                "<p>Der Rat hat am Montag zugestimmt, sagte Bürgermeisterin Ute Kahl der Redaktion.</p>";
+        String html =
+                "<!doctype html><title>Rat stimmt zu</title><article><h1>Rat stimmt zu</h1>"
+                        + paragraph
+                        + "<p>Die Opposition kündigte an, sie werde gegen den Beschluss klagen.</p>"
+                        + "</article>";
+        for (String name : List.of("-", "rat.txt", "rat.html")) {
+            Article article = READER.read(page(name, html.getBytes(UTF_8)));
+            assertThat(article.titleText()).isEqualTo("Rat stimmt zu");
+            assertThat(article.blocks()).hasSize(2);
+            assertThat(article.language()).isEqualTo("de");
+        }
+        assertRefused("<html><body></body></html>".getBytes(UTF_8), "no article found");
     }
 
     @Test

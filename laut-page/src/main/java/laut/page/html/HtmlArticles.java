@@ -1,9 +1,9 @@
 package laut.page.html;
 
+import java.net.URI;
+import java.util.Optional;
 import laut.model.article.Article;
 import laut.model.article.ArticleTime;
-import laut.page.PageException;
-import laut.page.RawPage;
 import laut.page.credit.Credits;
 import laut.page.date.StatedDate;
 import laut.page.html.body.BodyReader;
@@ -30,32 +30,29 @@ public final class HtmlArticles {
      * Extracts the article of a page.
      *
      * @param html the decoded page; source offsets of the blocks count in it
-     * @param page where it came from
-     * @throws PageException if there is no article on the page
+     * @param source what the user called the page
+     * @param address where it was fetched from, or null
+     * @return empty if there is no article on the page
      */
-    public static Article extract(String html, RawPage page) throws PageException {
-        Document document = parse(html, page);
-        PageFacts facts = FactReader.read(document, page.address());
+    public static Optional<Article> extract(String html, String source, @Nullable URI address) {
+        Document document = parse(html, address);
+        PageFacts facts = FactReader.read(document, address);
         FoundBody body = BodyReader.read(document, Titles.stated(facts), facts.descriptions());
-        if (body.blocks().isEmpty()) {
-            throw new PageException(
-                    page.source()
-                            + ": no article found on this page. Give the address of a single article,"
-                            + " or save the article's text to a file and read it with --plain");
-        }
-        return article(page, facts, body);
+        return body.blocks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(article(source, facts, body));
     }
 
-    private static Document parse(String html, RawPage page) {
+    private static Document parse(String html, @Nullable URI address) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         String head = html.length() > LONGEST_PAGE ? html.substring(0, LONGEST_PAGE) : html;
-        String base = page.address() == null ? "" : page.address().toString();
+        String base = address == null ? "" : address.toString();
         return parser.parseInput(head, base);
     }
 
-    private static Article article(RawPage page, PageFacts facts, FoundBody body) {
+    private static Article article(String source, PageFacts facts, FoundBody body) {
         Article.Builder article =
-                Article.from(page.source())
+                Article.from(source)
                         .url(facts.url())
                         .outlet(Outlets.name(facts))
                         .title(Titles.choose(facts, body.title()))

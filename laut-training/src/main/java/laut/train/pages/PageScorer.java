@@ -10,8 +10,6 @@ import java.util.zip.GZIPInputStream;
 import laut.model.article.Article;
 import laut.model.article.Block;
 import laut.model.article.BlockKind;
-import laut.page.PageException;
-import laut.page.RawPage;
 import laut.page.html.HtmlArticles;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -55,11 +53,7 @@ final class PageScorer {
     }
 
     static @Nullable Article extract(GoldPage gold, String html) {
-        try {
-            return HtmlArticles.extract(html, new RawPage(gold.name(), null, new byte[0], null));
-        } catch (PageException noArticle) {
-            return null;
-        }
+        return HtmlArticles.extract(html, gold.name(), null).orElse(null);
     }
 
     /** Teaser and blocks; captions are left out as gold has none. */
