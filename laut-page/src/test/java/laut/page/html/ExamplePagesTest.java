@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import laut.model.article.Article;
 import laut.model.article.Block;
-import laut.page.RawPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +40,7 @@ class ExamplePagesTest {
         Charset charset = Charset.forName(name.equals("schweiz") ? "windows-1252" : "UTF-8");
         String html = Files.readString(EXAMPLES.resolve(name + ".html"), charset);
 
-        Article article = HtmlArticles.extract(html, new RawPage(name, null, new byte[0], null));
+        Article article = HtmlArticles.extract(html, name, null).orElseThrow();
 
         assertThat(rendered(article)).isEqualTo(rendered(gold));
     }
