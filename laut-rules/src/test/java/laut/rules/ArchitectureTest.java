@@ -58,6 +58,7 @@ class ArchitectureTest {
                             "org.jsoup..",
                             "crawlercommons..",
                             "org.apache.hc..",
+                            "tools.jackson..",
                             "org.mozilla.universalchardet.."),
                     new Module("encoder", "ai.onnxruntime.."),
                     new Module("reader", "laut.encoder.."),
@@ -79,6 +80,7 @@ class ArchitectureTest {
                             "tools.jackson..",
                             "ai.djl..",
                             "com.google.protobuf..",
+                            "org.jsoup..",
                             "net.dankito.readability4j.."));
 
     @ParameterizedTest
