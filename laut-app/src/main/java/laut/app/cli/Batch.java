@@ -2,6 +2,7 @@ package laut.app.cli;
 
 import java.util.List;
 import laut.app.view.Words;
+import laut.page.input.PageInput;
 
 /**
  * Takes every input through the same work: results go out in the order of the inputs, failures are
@@ -20,7 +21,7 @@ final class Batch {
          * @throws Exception if this input cannot be worked on; the others go on
          * @throws ModelException if no input can be
          */
-        R on(String input) throws Exception;
+        R on(PageInput input) throws Exception;
     }
 
     /**
@@ -28,7 +29,7 @@ final class Batch {
      *
      * @param task what the progress bar calls it
      */
-    <R> int run(List<String> inputs, String task, Work<R> work, Sink<R> sink) {
+    <R> int run(List<PageInput> inputs, String task, Work<R> work, Sink<R> sink) {
         Failures failures = laut.failures();
         int[] failed = {0};
         try (Progress progress = Progress.over(inputs.size(), task, laut)) {
@@ -65,13 +66,13 @@ final class Batch {
     }
 
     /** A page may be hostile enough to exhaust the stack; that is its own failure only. */
-    private static <R> Outcome<R> attempt(String input, Work<R> work) {
+    private static <R> Outcome<R> attempt(PageInput input, Work<R> work) {
         try {
             return new Outcome.Done<>(work.on(input));
         } catch (ModelException e) {
             throw e;
         } catch (Exception | StackOverflowError e) {
-            return new Outcome.Failed<>(input, e);
+            return new Outcome.Failed<>(input.name(), e);
         }
     }
 }

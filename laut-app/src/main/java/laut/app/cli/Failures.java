@@ -3,8 +3,6 @@ package laut.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import laut.app.text.TerminalText;
 import laut.app.view.Words;
@@ -29,10 +27,6 @@ final class Failures {
                     // These messages name the page themselves.
                     case PageException page when namesInput(page, input) ->
                             words.say("failure.general", reason(page));
-                    case NoSuchFileException gone ->
-                            words.say("failure.input", input, words.say("failure.no.file"));
-                    case AccessDeniedException closed ->
-                            words.say("failure.input", input, words.say("failure.no.access"));
                     case IOException other -> words.say("failure.input", input, reason(other));
                     default -> words.say("failure.input", input, surprise(cause));
                 };

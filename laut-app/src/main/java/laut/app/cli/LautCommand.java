@@ -80,11 +80,7 @@ public final class LautCommand implements Runnable {
                         .orElseGet(() ->
                                 Language.of(surroundings.environment(), surroundings.locale()));
         LautCommand laut = new LautCommand(surroundings, Words.in(language));
-        try {
-            return laut.commandLine().execute(arguments);
-        } catch (OutputException e) {
-            return laut.unwritten(e);
-        }
+        return laut.commandLine().execute(arguments);
     }
 
     Surroundings surroundings() {
@@ -156,13 +152,17 @@ public final class LautCommand implements Runnable {
     }
 
     private int failed(Exception fault) {
-        switch (fault) {
-            case OutputException unwritten -> throw unwritten;
-            case ModelException model ->
-                    failures().general(Objects.requireNonNull(model.getMessage()), model);
-            default -> failures().unexpected(fault);
-        }
-        return FAILED;
+        return switch (fault) {
+            case OutputException unwritten -> unwritten(unwritten);
+            case ModelException model -> {
+                failures().general(Objects.requireNonNull(model.getMessage()), model);
+                yield FAILED;
+            }
+            default -> {
+                failures().unexpected(fault);
+                yield FAILED;
+            }
+        };
     }
 
     private int unwritten(OutputException fault) {

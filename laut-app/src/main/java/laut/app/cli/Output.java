@@ -40,13 +40,14 @@ final class Output {
                     }
 
                     @Override
-                    public void flush() {
-                        Output.this.write(held.toString());
+                    public void flush() throws IOException {
+                        stream.write(held.toString().getBytes(charset));
                         held.setLength(0);
+                        stream.flush();
                     }
 
                     @Override
-                    public void close() {
+                    public void close() throws IOException {
                         flush();
                     }
                 },

@@ -46,16 +46,13 @@ final class PageCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         InputArguments arguments =
                 inputs.validated(Objects.requireNonNull(spec).commandLine(), laut.words());
-        Pages pages = new Pages(arguments, laut.surroundings().in());
-        return new Batch(laut)
-                .run(
-                        PageInputs.expand(arguments.inputs()),
-                        laut.words().say("progress.page"),
-                        pages::article,
-                        sink());
+        try (Pages pages = new Pages(arguments, laut.surroundings().in())) {
+            return new Batch(laut)
+                    .run(pages.all(), laut.words().say("progress.page"), pages::article, sink());
+        }
     }
 
     private Sink<Article> sink() {

@@ -52,14 +52,14 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         InputArguments arguments =
                 inputs.validated(Objects.requireNonNull(spec).commandLine(), laut.words());
-        try (Model reader = Model.open(model(), laut.words())) {
-            Pages pages = new Pages(arguments, laut.surroundings().in());
+        try (Model reader = Model.open(model(), laut.words());
+                Pages pages = new Pages(arguments, laut.surroundings().in())) {
             return new Batch(laut)
                     .run(
-                            PageInputs.expand(arguments.inputs()),
+                            pages.all(),
                             laut.words().say("progress.read"),
                             input -> reader.read(pages.article(input)),
                             sink());

@@ -82,7 +82,11 @@ public final class Outline {
         return new Chain(
                 statement.who(),
                 through,
-                relays.stream().distinct().filter(relay -> !through.contains(relay)).toList(),
+                relays.stream()
+                        .distinct()
+                        .filter(relay -> !relay.equals(statement.who()))
+                        .filter(relay -> !through.contains(relay))
+                        .toList(),
                 mentions(statement, Via.Role.CHANNEL),
                 words(statement.addressee()));
     }

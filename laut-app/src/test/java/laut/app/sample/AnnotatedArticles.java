@@ -75,7 +75,7 @@ final class AnnotatedArticles {
     private void start(XMLStreamReader xml) {
         Map<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attributes.put(xml.getAttributeLocalName(i), unescaped(xml.getAttributeValue(i)));
         }
         switch (xml.getLocalName()) {
             case "article" -> begin(attributes);

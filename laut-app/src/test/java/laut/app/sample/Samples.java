@@ -3,7 +3,6 @@ package laut.app.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +34,8 @@ public final class Samples {
 
     /** What should come out of a view, kept beside the sample. */
     public static String expected(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(Samples.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("src/test/resources/laut/app/sample").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
