@@ -28,6 +28,7 @@ final class TrainCommand {
                         .addSubcommand(new ScoreCorpusCommand(surroundings))
                         .addSubcommand(new ScoreWikinewsCommand(surroundings))
                         .addSubcommand(new ScoreXmlCommand(surroundings))
+                        .addSubcommand(new ScoreWhoCommand(surroundings))
                         .addSubcommand(new ScorePagesCommand(surroundings));
         CommandLine train =
                 new CommandLine(new TrainCommand())

@@ -1,0 +1,288 @@
+package laut.reader.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import laut.model.article.Article;
+import laut.model.text.CharSpan;
+import laut.reader.who.Person.Gender;
+import laut.reader.who.Who.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of an article, gone through in order: who had the word last decides what "er" and
+ * "das Unternehmen" mean. Use once; not thread-safe.
+ */
+final class Dialogue {
+
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final Pattern AND = Pattern.compile("\\s+(?:und|sowie)\\s+|,\\s+");
+    private static final Pattern AGED = Pattern.compile("\\d{1,3}-?[Jj]ährige[rn]?");
+
+    private final Article article;
+    private final Persons persons;
+    private final List<String> described;
+    private final Descriptions descriptions = new Descriptions(VOCABULARY);
+    private Who previous = new Who("", Rule.NO_MENTION);
+    private String lastBody = "";
+
+    Dialogue(Article article, Persons persons, List<CharSpan> mentions) {
+        this.article = article;
+        this.persons = persons;
+        described =
+                mentions.stream()
+                        .map(span -> descriptions.of(span.in(article.text())))
+                        .distinct()
+                        .toList();
+    }
+
+    List<Who> resolve(List<Mentioned> statements) {
+        Map<CharSpan, Who> known = new HashMap<>();
+        List<Who> found = new ArrayList<>();
+        for (Mentioned statement : statements) {
+            Optional<CharSpan> mention = SpeakerResolver.longest(statement);
+            Who who = mention.map(span -> known.computeIfAbsent(span, this::resolve)).orElse(null);
+            if (who == null) {
+                found.add(new Who("", Rule.NO_MENTION));
+            } else {
+                remember(who);
+                found.add(who);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void remember(Who who) {
+        previous = who;
+        if (who.rule() != Rule.JOINT && personOf(who).isEmpty()) {
+            lastBody = who.name();
+        }
+    }
+
+    private Who resolve(CharSpan span) {
+        String mention = span.in(article.text()).strip();
+        Who joint = joint(span, mention);
+        return joint == null ? single(span, mention) : joint;
+    }
+
+    /** Several speakers in one mention, if each of them is known by itself; else null. */
+    private @Nullable Who joint(CharSpan span, String mention) {
+        String[] parts = AND.split(mention.replaceFirst("^(?:[Aa]uch|[Ss]owohl) ", ""));
+        boolean listed = mention.contains(" und ") || mention.contains(" sowie ");
+        if (parts.length < 2 || !listed) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            Who who = single(span, part);
+            String bare = descriptions.of(part);
+            boolean known =
+                    who.rule() == Rule.FULL_NAME
+                            || who.rule() == Rule.SURNAME
+                            || VOCABULARY.isName("state", bare)
+                            || persons.called(bare).isPresent()
+                            || VOCABULARY.is("article", part.split("\\s", -1)[0]);
+            if (!known) {
+                return null;
+            }
+            names.add(VOCABULARY.isName("state", bare) ? bare : who.name());
+        }
+        return new Who(names.stream().distinct().collect(Collectors.joining("; ")), Rule.JOINT);
+    }
+
+    private Who single(CharSpan span, String mention) {
+        List<Word> words = Word.in(mention, new CharSpan(0, mention.length()));
+        if (words.isEmpty()) {
+            return new Who(mention, Rule.DESCRIPTION);
+        }
+        String first = words.getFirst().text();
+        if (words.size() == 1 && isPronoun(first)) {
+            return pronoun(span, first);
+        }
+        Optional<Who> person = named(words);
+        if (person.isPresent()) {
+            return person.orElseThrow();
+        }
+        if (VOCABULARY.is("possessive", first) && personOf(previous).isPresent()) {
+            String owned = descriptions.of(mention.substring(first.length()).strip());
+            return new Who(owned + " von " + previous.name(), Rule.SHORT_FORM);
+        }
+        person = byRole(span, mention, words);
+        if (person.isPresent()) {
+            return person.orElseThrow();
+        }
+        return described(mention);
+    }
+
+    private static boolean isPronoun(String word) {
+        return List.of("he", "she", "it", "they", "self").stream()
+                .anyMatch(kind -> VOCABULARY.is(kind, word));
+    }
+
+    /** A name, unless it only tells whose the speaker is ("Holts Sprecher", "Sprecher von …"). */
+    private Optional<Who> named(List<Word> words) {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            String word = words.get(at).text();
+            Optional<Person> person = persons.called(word);
+            if (person.isEmpty() || (words.size() > 1 && isGenitive(person.orElseThrow(), word))) {
+                continue;
+            }
+            List<String> name = person.orElseThrow().words();
+            int start = Math.max(0, at + 1 - name.size());
+            boolean full = words.get(start).text().equals(name.getFirst());
+            int from = full ? start : at;
+            if (isOwned(words, from)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Who(person.orElseThrow().name(), full ? Rule.FULL_NAME : Rule.SURNAME));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGenitive(Person person, String word) {
+        return word.endsWith("s") && !word.equalsIgnoreCase(person.words().getLast());
+    }
+
+    private static boolean isOwned(List<Word> words, int from) {
+        for (int at = 1; at < from; at++) {
+            if (words.get(at).text().equals("von") && at + 2 >= from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Who pronoun(CharSpan span, String word) {
+        boolean he = VOCABULARY.is("he", word);
+        boolean she = VOCABULARY.is("she", word);
+        if (VOCABULARY.is("they", word)) {
+            return both(span);
+        }
+        if (he == she) {
+            return new Who(previous.name(), Rule.PRONOUN);
+        }
+        Gender gender = he ? Gender.MAN : Gender.WOMAN;
+        return new Who(lastOf(span, gender).orElse(previous.name()), Rule.PRONOUN);
+    }
+
+    private Who both(CharSpan span) {
+        Optional<Person> second = persons.lastBefore(span.start(), person -> true);
+        Optional<Person> first =
+                second.flatMap(
+                        last -> persons.lastBefore(span.start(), person -> !person.equals(last)));
+        String names =
+                second.flatMap(b -> first.map(a -> a.name() + "; " + b.name()))
+                        .orElse(previous.name());
+        return new Who(names, Rule.JOINT);
+    }
+
+    /** The one who has the word, if the gender fits; else the one named last who fits. */
+    private Optional<String> lastOf(CharSpan span, Gender gender) {
+        Optional<Person> speaking = personOf(previous);
+        if (speaking.isPresent() && speaking.orElseThrow().gender().fits(gender)) {
+            return speaking.map(Person::name);
+        }
+        Optional<Person> last =
+                persons.lastBefore(span.start(), person -> person.gender().fits(gender));
+        return last.map(Person::name);
+    }
+
+    private Optional<Person> personOf(Who who) {
+        String[] words = who.name().split("\\s+");
+        return persons.called(words[words.length - 1])
+                .filter(person -> person.name().equals(who.name()));
+    }
+
+    private Optional<Who> byRole(CharSpan span, String mention, List<Word> words) {
+        String first = words.getFirst().text();
+        boolean definite = VOCABULARY.is("definite", first);
+        boolean inTitle = article.title() != null && article.title().contains(span);
+        if (!definite && !(inTitle && !VOCABULARY.is("article", first)) && !isOfState(words)) {
+            return Optional.empty();
+        }
+        if (AGED.matcher(mention).find() && words.size() <= 3) {
+            Gender gender = first.equalsIgnoreCase("die") ? Gender.WOMAN : Gender.UNKNOWN;
+            boolean he = first.equalsIgnoreCase("der") && words.getLast().text().endsWith("e");
+            return lastOf(span, he ? Gender.MAN : gender).map(name -> new Who(name, Rule.ROLE));
+        }
+        String noun = words.getLast().text();
+        if (words.size() > 3 || !VOCABULARY.isRole(noun)) {
+            return Optional.empty();
+        }
+        return withRole(span, noun)
+                .or(() -> inTitle || isGeneric(noun) ? anyOf(span, noun) : Optional.empty())
+                .map(name -> new Who(name, Rule.ROLE));
+    }
+
+    /** "Estlands Außenministerin" */
+    private static boolean isOfState(List<Word> words) {
+        String first = words.getFirst().text();
+        return words.size() == 2 && Vocabulary.isCapital(first) && first.endsWith("s");
+    }
+
+    private static boolean isGeneric(String noun) {
+        String man = noun.endsWith("in") ? noun.substring(0, noun.length() - 2) : noun;
+        return VOCABULARY.endsLike("generic", man) || VOCABULARY.endsLike("generic", noun);
+    }
+
+    private Optional<String> anyOf(CharSpan span, String noun) {
+        Gender gender = gender(noun);
+        return lastOf(span, gender)
+                .or(() ->
+                        persons.firstAfter(span.start(), person -> person.gender().fits(gender))
+                                .map(Person::name));
+    }
+
+    private static Gender gender(String noun) {
+        return VOCABULARY.isWomansRole(noun) ? Gender.WOMAN : Gender.MAN;
+    }
+
+    /** The person whose office is told in the same word or a longer one. */
+    private Optional<String> withRole(CharSpan span, String noun) {
+        String office = noun.toLowerCase(Locale.GERMAN);
+        Predicate<Person> holds =
+                person ->
+                        person.roles().stream()
+                                .map(role -> role.toLowerCase(Locale.GERMAN))
+                                .anyMatch(role ->
+                                        role.endsWith(office)
+                                                || office.endsWith(role)
+                                                || role.equals(office + "s"));
+        return persons.lastBefore(span.start(), holds)
+                .or(() -> persons.firstAfter(span.start(), holds))
+                .map(Person::name);
+    }
+
+    /** As described, or by a longer description of the same head among the other mentions. */
+    private Who described(String mention) {
+        String own = descriptions.of(mention);
+        if (own.indexOf(' ') >= 0 || !Vocabulary.isCapital(own)) {
+            return new Who(own, Rule.DESCRIPTION);
+        }
+        for (String longer : described) {
+            if (longer.startsWith(own + " ")) {
+                return new Who(longer, Rule.SHORT_FORM);
+            }
+        }
+        String noun = own.toLowerCase(Locale.GERMAN);
+        boolean definite = VOCABULARY.is("definite", mention.split("\\s", 2)[0]);
+        if (definite && VOCABULARY.is("anaphor", own) && !lastBody.isEmpty()) {
+            return new Who(lastBody, Rule.SHORT_FORM);
+        }
+        for (String longer : described) {
+            String last = longer.substring(longer.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+            boolean compound = last.endsWith(noun) && last.length() > noun.length();
+            if (definite && compound && personOf(new Who(longer, Rule.DESCRIPTION)).isEmpty()) {
+                return new Who(longer, Rule.SHORT_FORM);
+            }
+        }
+        return new Who(own, Rule.DESCRIPTION);
+    }
+}

@@ -1,0 +1,21 @@
+package laut.reader.who;
+
+import java.util.List;
+import java.util.Objects;
+import laut.model.reading.Form;
+import laut.model.text.CharSpan;
+
+/**
+ * What is known of a statement when its speaker is sought. Spans count in the article's text.
+ *
+ * @param speaker the mentions of the speaker, in order of the text; they may be imperfect
+ * @param quote from the first piece of the quote to the last
+ * @param form how the words are given
+ */
+public record Mentioned(List<CharSpan> speaker, CharSpan quote, Form form) {
+    public Mentioned {
+        speaker = List.copyOf(speaker);
+        Objects.requireNonNull(quote);
+        Objects.requireNonNull(form);
+    }
+}
