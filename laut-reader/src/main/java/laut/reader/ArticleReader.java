@@ -16,6 +16,7 @@ import laut.reader.decode.Draft;
 import laut.reader.decode.Thresholds;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
+import laut.reader.sentence.SentenceSplitter;
 
 /** Reads articles with a trained model. Thread-safe; close it to free native memory. */
 public final class ArticleReader implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class ArticleReader implements AutoCloseable {
     private final WordPieces wordPieces;
     private final Encoder encoder;
     private final Decoder decoder;
+    private final SentenceSplitter sentences = new SentenceSplitter();
 
     private ArticleReader(ModelFile model, Encoder encoder) {
         this.encoder = encoder;
@@ -70,7 +72,7 @@ public final class ArticleReader implements AutoCloseable {
         for (Window window : Window.over(pieces, capacity - 1)) {
             drafts.addAll(decoder.decode(pieces, window, encode(pieces, window)));
         }
-        return Statements.reading(article, drafts, identity);
+        return Statements.reading(article, sentences.split(article), drafts, identity);
     }
 
     private Encoding encode(ArticlePieces pieces, Window window) {

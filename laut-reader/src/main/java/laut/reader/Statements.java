@@ -3,38 +3,52 @@ package laut.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
 import laut.model.reading.Via;
+import laut.model.text.CharSpan;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Nesting;
 import laut.reader.label.Role;
+import laut.reader.who.Mentioned;
+import laut.reader.who.SpeakerResolver;
+import laut.reader.who.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts become statements: numbered, nested, with a name for who says them. */
 final class Statements {
     private Statements() {}
 
-    static Reading reading(Article article, List<Draft> drafts, String model) {
+    static Reading reading(
+            Article article, List<CharSpan> sentences, List<Draft> drafts, String model) {
         List<Draft> ordered = Nesting.inOrder(drafts);
         int[] parents = Nesting.parents(ordered);
+        List<Who> speakers = speakers(article, ordered);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             Integer parent = parents[i] < 0 ? null : Integer.valueOf(parents[i] + 1);
-            statements.add(statement(i + 1, parent, ordered.get(i), article, model));
+            String who = speakers.get(i).name();
+            statements.add(statement(i + 1, parent, ordered.get(i), who, model));
         }
-        return new Reading(article, List.of(), statements, model);
+        return new Reading(article, sentences, statements, model);
+    }
+
+    private static List<Who> speakers(Article article, List<Draft> drafts) {
+        return SpeakerResolver.of(article)
+                .resolve(
+                        drafts.stream()
+                                .map(draft ->
+                                        new Mentioned(
+                                                draft.mentions(Role.SPEAKER),
+                                                draft.extent(),
+                                                draft.form()))
+                                .toList());
     }
 
     private static Statement statement(
-            int n, @Nullable Integer parent, Draft draft, Article article, String model) {
-        String who =
-                draft.mentions(Role.SPEAKER).stream()
-                        .map(span -> span.in(article.text()))
-                        .collect(Collectors.joining("; "));
+            int n, @Nullable Integer parent, Draft draft, String who, String model) {
         return new Statement(
                 n,
                 draft.form(),

@@ -33,7 +33,7 @@ public record Draft(
     }
 
     /** From the first piece of the quote to the last. */
-    CharSpan extent() {
+    public CharSpan extent() {
         return quote.stream().reduce(CharSpan::union).orElseThrow();
     }
 }

@@ -24,9 +24,7 @@ final class Descriptions {
     String of(String mention) {
         String plain = AFTERTHOUGHT.matcher(mention.strip()).replaceAll("").strip();
         List<String> words = new ArrayList<>(Arrays.asList(plain.split("\\s+")));
-        boolean preposition = false;
         while (words.size() > 1 && vocabulary.is("preposition", words.getFirst())) {
-            preposition = true;
             words.removeFirst();
         }
         String article = "";
@@ -35,7 +33,7 @@ final class Descriptions {
         }
         int noun = nounIndex(words);
         if (noun >= 0) {
-            inflect(words, noun, article, preposition);
+            inflect(words, noun, article);
         }
         return withoutLabel(words);
     }
@@ -75,7 +73,7 @@ final class Descriptions {
                 "(Auswärtig|Weiß|Rot|Frei|Deutsch|Europäisch|International|Vereint|Vereinigt|Erst|Zweit|Dritt|Ständig|Föderal|Oberst|Ärztlich|Evangelisch|Katholisch|Juristisch|Wissenschaftlich|Schweizerisch|Österreichisch|Bayerisch|Sächsisch|Britisch|Palästinensisch)(e|en|er|es|em)");
     }
 
-    private void inflect(List<String> words, int at, String article, boolean preposition) {
+    private void inflect(List<String> words, int at, String article) {
         String noun = words.get(at);
         if (article.equals("des") || article.equals("eines")) {
             noun = withoutGenitive(noun);

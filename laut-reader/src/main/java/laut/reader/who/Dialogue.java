@@ -73,7 +73,7 @@ final class Dialogue {
 
     /** Several speakers in one mention, if each of them is known by itself; else null. */
     private @Nullable Who joint(CharSpan span, String mention) {
-        String[] parts = AND.split(mention.replaceFirst("^(?:[Aa]uch|[Ss]owohl) ", ""));
+        String[] parts = AND.split(mention.replaceFirst("^(?:[Aa]uch|[Ss]owohl) ", ""), -1);
         boolean listed = mention.contains(" und ") || mention.contains(" sowie ");
         if (parts.length < 2 || !listed) {
             return null;
@@ -195,7 +195,7 @@ final class Dialogue {
     }
 
     private Optional<Person> personOf(Who who) {
-        String[] words = who.name().split("\\s+");
+        String[] words = who.name().split("\\s+", -1);
         return persons.called(words[words.length - 1])
                 .filter(person -> person.name().equals(who.name()));
     }
