@@ -27,6 +27,13 @@ public final class Byline {
                     "(?:(?:Dr|Prof|Dipl|Ing|Mag|h|c|med|jur)\\.(?:-Ing\\.)?\\s?){0,4}"
                             + "\\p{Lu}[\\p{L}.’'-]{0,30}(?: (?:\\p{Lu}[\\p{L}.’'-]{0,30}|\"[^\"]{1,20}\"|von|van|de|del|den|der|di|da"
                             + "|dos|du|el|al|bin|zu|zur|ter|ten|und zu|la|le)){1,5}");
+
+    /**
+     * What broadcasters and parties are called by; "MDR SACHSEN" is nobody's name, "JÖRG VOSS" is.
+     */
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?:[B-DF-HJ-NP-TV-Z]{2,4}|ARD|ORF|FAZ|taz|AFP|APA|EPD)\\b");
+
     private static final Pattern NOT_A_NAME =
             Pattern.compile(
                     "(?iu)\\d|\\buhr\\b|redakt|korrespond|reporter|autor|ressort|chef|leiter|mitarbeit|volont|professor|"
@@ -83,6 +90,7 @@ public final class Byline {
     public static boolean isPerson(String name) {
         return name.length() <= 60
                 && PERSON.matcher(name).matches()
+                && !ACRONYM.matcher(name).lookingAt()
                 && !NOT_A_NAME.matcher(name).find();
     }
 }

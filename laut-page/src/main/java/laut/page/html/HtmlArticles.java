@@ -9,6 +9,7 @@ import laut.page.date.StatedDate;
 import laut.page.html.body.BodyReader;
 import laut.page.html.body.FoundBlock;
 import laut.page.html.body.FoundBody;
+import laut.page.html.body.StatedArticle;
 import laut.page.html.meta.FactReader;
 import laut.page.html.meta.PageFacts;
 import org.jsoup.nodes.Document;
@@ -37,7 +38,11 @@ public final class HtmlArticles {
     public static Optional<Article> extract(String html, String source, @Nullable URI address) {
         Document document = parse(html, address);
         PageFacts facts = FactReader.read(document, address);
-        FoundBody body = BodyReader.read(document, Titles.stated(facts), facts.descriptions());
+        FoundBody body =
+                BodyReader.read(
+                        document,
+                        new StatedArticle(
+                                Titles.stated(facts), facts.descriptions(), facts.bodyText()));
         return body.blocks().isEmpty()
                 ? Optional.empty()
                 : Optional.of(article(source, facts, body));
@@ -64,7 +69,7 @@ public final class HtmlArticles {
         for (FoundBlock block : body.blocks()) {
             article.block(block.kind(), block.text(), block.source(), block.time());
         }
-        Credits credits = Authors.of(facts, body.byline());
+        Credits credits = Authors.of(facts, body);
         credits.authors().forEach(article::author);
         credits.agencies().forEach(article::agency);
         return article.build();

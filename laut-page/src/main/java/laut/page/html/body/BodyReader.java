@@ -2,11 +2,8 @@ package laut.page.html.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import laut.model.article.ArticleTime;
@@ -39,11 +36,15 @@ public final class BodyReader {
     private final List<String> descriptions;
     private final Map<Element, Integer> prose = new HashMap<>();
     private final int mass;
+    private final Document page;
+    private final StatedText stated;
+    private final ImageTexts images;
 
-    private BodyReader(Document page, List<String> titles, List<String> descriptions) {
+    private BodyReader(Document page, StatedArticle article) {
+        this.page = page;
         pieces = PieceCutter.cut(page);
-        this.descriptions = descriptions;
-        title = TitleFinder.find(pieces, titles);
+        descriptions = article.descriptions();
+        title = TitleFinder.find(pieces, article.titles());
         Element heading = title == null ? null : title.owner();
         layout = new Layout(pieces, heading);
         body = BodyFinder.find(pieces, layout, heading);
@@ -53,16 +54,17 @@ public final class BodyReader {
             sum += piece.prose();
         }
         mass = sum;
+        stated = new StatedText(article.text(), body);
+        images = new ImageTexts(page);
     }
 
     /**
      * Reads the article on {@code page}.
      *
-     * @param titles the titles the page states
-     * @param descriptions what the page says it is about
+     * @param article what the page states about it
      */
-    public static FoundBody read(Document page, List<String> titles, List<String> descriptions) {
-        return new BodyReader(page, titles, descriptions).read();
+    public static FoundBody read(Document page, StatedArticle article) {
+        return new BodyReader(page, article).read();
     }
 
     private FoundBody read() {
@@ -76,11 +78,13 @@ public final class BodyReader {
                 blocks.add(block(piece, entries, turns));
             }
         }
+        TeaserText lead = TeaserText.of(teaser == null ? "" : teaser.text());
         return new FoundBody(
                 title == null ? null : TitleFinder.withoutKicker(title),
-                teaser == null ? null : teaser.text(),
+                lead.text().isEmpty() ? null : lead.text(),
                 blocks,
-                byline(text),
+                VisibleByline.in(aroundTitle()).and(lead.byline()),
+                signatures(text),
                 printed());
     }
 
@@ -113,9 +117,9 @@ public final class BodyReader {
 
     private List<Piece> kept() {
         List<Piece> kept = new ArrayList<>();
-        Set<Element> boxes = boxes();
+        Boxes boxes = Boxes.in(page, body, prose, mass);
         for (Piece piece : body) {
-            if (belongs(piece) && !inAny(piece, boxes)) {
+            if (belongs(piece) && !boxes.hold(piece) && !stated.rejects(piece)) {
                 kept.add(piece);
             }
         }
@@ -123,32 +127,6 @@ public final class BodyReader {
             kept.removeLast();
         }
         return kept;
-    }
-
-    private Set<Element> boxes() {
-        Set<Element> boxes = new HashSet<>();
-        for (Piece piece : body) {
-            if (Phrases.titlesABox(piece.text())
-                    && prose.getOrDefault(piece.owner(), 0) < mass / 4) {
-                Element box = piece.owner();
-                for (Element e = box.parent();
-                        e != null && prose.getOrDefault(e, 0) < mass / 4;
-                        e = e.parent()) {
-                    box = e;
-                }
-                boxes.add(box);
-            }
-        }
-        return boxes;
-    }
-
-    private static boolean inAny(Piece piece, Set<Element> boxes) {
-        for (Element e = piece.owner(); e != null; e = e.parent()) {
-            if (boxes.contains(e)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean belongs(Piece piece) {
@@ -159,7 +137,7 @@ public final class BodyReader {
         if ((piece.linkDensity() > .6 && piece.prose() == 0) || Phrases.isFurniture(text)) {
             return false;
         }
-        if (!piece.isHeading() && isMeta(piece, text)) {
+        if (piece.isHeading() ? repeatsTitle(text) || isByline(text) : isMeta(piece, text)) {
             return false;
         }
         return piece.isHeading()
@@ -169,6 +147,14 @@ public final class BodyReader {
                 || piece.tag().equals("p")
                 || layout.proseLike(piece) > mass / 10
                 || (piece.tag().equals("li") && text.length() > 25);
+    }
+
+    private boolean repeatsTitle(String text) {
+        return title != null && Similarity.bare(text).equals(Similarity.bare(title.text()));
+    }
+
+    private static boolean isByline(String heading) {
+        return heading.startsWith("Von ") && Byline.read(heading).isPresent();
     }
 
     private boolean isMeta(Piece piece, String text) {
@@ -252,11 +238,11 @@ public final class BodyReader {
         return piece.isBold() && piece.length() <= 100 && !piece.text().endsWith(".");
     }
 
-    private static boolean isCaption(Piece piece) {
+    private boolean isCaption(Piece piece) {
         if (inTag(piece, "figcaption", 6) || inTag(piece, "figure", 6)) {
             return true;
         }
-        if (CREDIT.matcher(piece.text()).find()) {
+        if (images.hold(piece) || CREDIT.matcher(piece.text()).find()) {
             return true;
         }
         Element parent = piece.owner().parent();
@@ -286,39 +272,28 @@ public final class BodyReader {
         return false;
     }
 
-    private Credits byline(List<Piece> text) {
-        Credits credits = Credits.NONE;
-        for (Piece piece : aroundTitle()) {
-            if (piece.length() < 250) {
-                for (String line : piece.lines().split("\n", -1)) {
-                    Optional<Credits> read = Byline.read(line);
-                    if (read.isPresent() && !piece.endsLikeSentence()) {
-                        credits = credits.and(read.get());
-                    }
-                }
-            }
-        }
+    private static List<Credits> signatures(List<Piece> text) {
+        List<Credits> signatures = new ArrayList<>();
         for (Piece piece : text) {
-            credits = credits.and(CreditCodes.atEndOf(piece.text()));
-            credits = credits.and(CreditCodes.inDatelineOf(piece.text()));
+            signatures.add(CreditCodes.atEndOf(piece.text()));
+            signatures.add(CreditCodes.inDatelineOf(piece.text()));
         }
-        // An agency unknown by name is told by the dateline, and signs at the end as an author
-        // would.
-        List<String> persons = new ArrayList<>(credits.authors());
-        persons.removeAll(credits.agencies());
-        return new Credits(persons, credits.agencies());
+        signatures.removeIf(Credits::isEmpty);
+        return signatures;
     }
 
+    /** The date printed near the title; one that is said to be of publication before any other. */
     private @Nullable ArticleTime printed() {
+        ArticleTime first = null;
         for (Piece piece : aroundTitle()) {
-            if (piece.length() < 200) {
-                Optional<ArticleTime> date = PrintedDate.in(piece.text());
-                if (date.isPresent()) {
-                    return date.get();
-                }
+            ArticleTime date =
+                    piece.length() < 200 ? PrintedDate.in(piece.text()).orElse(null) : null;
+            if (date != null && ONLY_TIME_OR_DATE.matcher(piece.text()).matches()) {
+                return date;
             }
+            first = first == null ? date : first;
         }
-        return null;
+        return first;
     }
 
     private List<Piece> aroundTitle() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param teaser the teaser as the page shows it, or null
  * @param blocks the body in reading order
  * @param byline the names in visible bylines
+ * @param signatures the codes that sign a paragraph or stand in its dateline, each line's for
+ *     itself
  * @param printed the date printed near the title, or null
  */
 public record FoundBody(
@@ -19,8 +21,10 @@ public record FoundBody(
         @Nullable String teaser,
         List<FoundBlock> blocks,
         Credits byline,
+        List<Credits> signatures,
         @Nullable ArticleTime printed) {
     public FoundBody {
         blocks = List.copyOf(blocks);
+        signatures = List.copyOf(signatures);
     }
 }

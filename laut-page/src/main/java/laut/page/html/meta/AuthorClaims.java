@@ -26,6 +26,10 @@ record AuthorClaims(Credits credits, List<String> organisations) {
             Pattern.compile(
                     "(?iu)\\s*(?:[|(/–].*|,\\s*(?:\\p{Ll}|dpa|afp|redakt|korrespond|reporter).*)$");
 
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile(
+                    "(?iu)(?:written by|verfasst von|geschrieben von|von|autor(?:in)?|author)");
+
     static AuthorClaims of(Document page, JsonLd json, @Nullable JsonNode article, MetaTags meta) {
         List<List<String>> sources = new ArrayList<>();
         sources.add(article == null ? List.of() : named(json, article));
@@ -33,6 +37,7 @@ record AuthorClaims(Credits credits, List<String> organisations) {
         sources.add(meta.all("article:author", "og:article:author"));
         sources.add(meta.all("dc.creator", "dcterms.creator", "dc.contributor"));
         sources.add(meta.all("parsely-author", "sailthru.author", "cxenseparse:author", "authors"));
+        sources.add(labelled(meta));
         sources.add(itemprops(page));
         Set<String> organisations = new LinkedHashSet<>();
         for (List<String> source : sources) {
@@ -64,6 +69,18 @@ record AuthorClaims(Credits credits, List<String> organisations) {
             }
         }
         return names;
+    }
+
+    /** What WordPress states for cards on Twitter: "Verfasst von", and in the next element who. */
+    private static List<String> labelled(MetaTags meta) {
+        for (int i = 1; i <= 2; i++) {
+            String label = meta.first("twitter:label" + i);
+            String author = meta.first("twitter:data" + i);
+            if (label != null && author != null && WRITTEN_BY.matcher(label).matches()) {
+                return List.of(author);
+            }
+        }
+        return meta.all("twitter:misc:written by", "twitter:misc:verfasst von");
     }
 
     private static List<String> itemprops(Document page) {

@@ -48,14 +48,8 @@ public final class FactReader {
     private PageFacts facts(@Nullable URI address) {
         AuthorClaims authors = AuthorClaims.of(page, json, article, meta);
         return new PageFacts(
-                meta.first(
-                        "og:title",
-                        "twitter:title",
-                        "dc.title",
-                        "dcterms.title",
-                        "parsely-title",
-                        "title"),
-                firstOf(json.text(article, "headline"), itemprop("headline")),
+                socialTitle(),
+                headline(),
                 blankToNull(Words.clean(page.title())),
                 descriptions(),
                 authors.credits(),
@@ -68,6 +62,24 @@ public final class FactReader {
                 paywalled(),
                 json.text(article, "articleBody"),
                 article != null && JsonLd.types(article).contains("LiveBlogPosting"));
+    }
+
+    /** The title for sharing; where the networks are given two, the one that is the headline. */
+    private @Nullable String socialTitle() {
+        String twitter = meta.first("twitter:title");
+        return twitter != null && twitter.equals(headline())
+                ? twitter
+                : meta.first(
+                        "og:title",
+                        "twitter:title",
+                        "dc.title",
+                        "dcterms.title",
+                        "parsely-title",
+                        "title");
+    }
+
+    private @Nullable String headline() {
+        return firstOf(json.text(article, "headline"), itemprop("headline"));
     }
 
     private List<String> descriptions() {
@@ -111,7 +123,8 @@ public final class FactReader {
                         "cxenseparse:recs:publishtime",
                         "last-publish-date"),
                 json.text(article, "dateCreated"),
-                json.text(json.first("WebPage"), "datePublished"));
+                json.text(json.first("WebPage"), "datePublished"),
+                json.text(json.first("ClaimReview"), "datePublished"));
     }
 
     private @Nullable ArticleTime modified() {

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page's meta elements by name, property or itemprop, lower-cased; OpenGraph and Dublin Core
- * alike.
+ * The page's meta elements by name, property or itemprop; OpenGraph and Dublin Core alike. Letter
+ * case and separators do not count: "article:published_time" is also "article:published:time".
  */
 final class MetaTags {
+    private static final Pattern SEPARATOR = Pattern.compile("[_.:-]+");
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     static MetaTags of(Document page) {
@@ -31,15 +34,18 @@ final class MetaTags {
 
     private void add(String name, String content) {
         if (!name.isEmpty()) {
-            String key = name.strip().toLowerCase(Locale.ROOT);
-            values.computeIfAbsent(key, k -> new ArrayList<>()).add(content);
+            values.computeIfAbsent(key(name), k -> new ArrayList<>()).add(content);
         }
+    }
+
+    private static String key(String name) {
+        return SEPARATOR.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(":");
     }
 
     /** The first value of the first of {@code names} that has one, or null. */
     @Nullable String first(String... names) {
         for (String name : names) {
-            List<String> found = values.get(name);
+            List<String> found = values.get(key(name));
             if (found != null) {
                 return found.getFirst();
             }
@@ -50,7 +56,7 @@ final class MetaTags {
     /** All values of the first of {@code names} that has any. */
     List<String> all(String... names) {
         for (String name : names) {
-            List<String> found = values.get(name);
+            List<String> found = values.get(key(name));
             if (found != null) {
                 return found;
             }
