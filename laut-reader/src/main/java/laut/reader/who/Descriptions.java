@@ -23,7 +23,7 @@ final class Descriptions {
 
     String of(String mention) {
         String plain = AFTERTHOUGHT.matcher(mention.strip()).replaceAll("").strip();
-        List<String> words = new ArrayList<>(Arrays.asList(plain.split("\\s+")));
+        List<String> words = new ArrayList<>(Arrays.asList(plain.split("\\s+", -1)));
         while (words.size() > 1 && vocabulary.is("preposition", words.getFirst())) {
             words.removeFirst();
         }
