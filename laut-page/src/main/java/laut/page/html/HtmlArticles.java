@@ -1,6 +1,7 @@
 package laut.page.html;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import laut.model.article.Article;
 import laut.model.article.ArticleTime;
@@ -42,7 +43,10 @@ public final class HtmlArticles {
                 BodyReader.read(
                         document,
                         new StatedArticle(
-                                Titles.stated(facts), facts.descriptions(), facts.bodyText()));
+                                Titles.stated(facts),
+                                facts.descriptions(),
+                                facts.bodyText(),
+                                day(local(facts.published(), facts))));
         return body.blocks().isEmpty()
                 ? Optional.empty()
                 : Optional.of(article(source, facts, body));
@@ -73,6 +77,10 @@ public final class HtmlArticles {
         credits.authors().forEach(article::author);
         credits.agencies().forEach(article::agency);
         return article.build();
+    }
+
+    private static @Nullable LocalDate day(@Nullable ArticleTime time) {
+        return time == null ? null : time.date();
     }
 
     /** German-language pages that state UTC mean the day it is in Central Europe. */

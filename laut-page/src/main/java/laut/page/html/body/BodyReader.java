@@ -1,5 +1,6 @@
 package laut.page.html.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +38,13 @@ public final class BodyReader {
     private final Map<Element, Integer> prose = new HashMap<>();
     private final int mass;
     private final Document page;
-    private final StatedText stated;
+    private final StatedText judge;
+    private final StatedArticle stated;
     private final ImageTexts images;
 
     private BodyReader(Document page, StatedArticle article) {
         this.page = page;
+        stated = article;
         pieces = PieceCutter.cut(page);
         descriptions = article.descriptions();
         title = TitleFinder.find(pieces, article.titles());
@@ -54,7 +57,7 @@ public final class BodyReader {
             sum += piece.prose();
         }
         mass = sum;
-        stated = new StatedText(article.text(), body);
+        judge = new StatedText(article.text(), body);
         images = new ImageTexts(page);
     }
 
@@ -71,7 +74,7 @@ public final class BodyReader {
         List<Piece> text = kept();
         Piece teaser = teaser(text);
         List<FoundBlock> blocks = new ArrayList<>();
-        EntryTimes entries = new EntryTimes(text);
+        EntryTimes entries = new EntryTimes(text, day());
         InterviewTurns turns = new InterviewTurns(text);
         for (Piece piece : text) {
             if (!piece.equals(teaser)) {
@@ -86,6 +89,11 @@ public final class BodyReader {
                 VisibleByline.in(aroundTitle()).and(lead.byline()),
                 signatures(text),
                 printed());
+    }
+
+    private @Nullable LocalDate day() {
+        ArticleTime date = stated.day() == null ? printed() : null;
+        return date == null ? stated.day() : date.date();
     }
 
     /**
@@ -119,7 +127,7 @@ public final class BodyReader {
         List<Piece> kept = new ArrayList<>();
         Boxes boxes = Boxes.in(page, body, prose, mass);
         for (Piece piece : body) {
-            if (belongs(piece) && !boxes.hold(piece) && !stated.rejects(piece)) {
+            if (belongs(piece) && !boxes.hold(piece) && !judge.rejects(piece)) {
                 kept.add(piece);
             }
         }
