@@ -244,20 +244,23 @@ final class Dialogue {
         return VOCABULARY.isWomansRole(noun) ? Gender.WOMAN : Gender.MAN;
     }
 
-    /** The person whose office is told in the same word or a longer one. */
+    /** The person whose office is told in the same word; else in a longer one, or a shorter one. */
     private Optional<String> withRole(CharSpan span, String noun) {
         String office = noun.toLowerCase(Locale.GERMAN);
+        return holder(span, role -> role.equals(office) || role.equals(office + "s"))
+                .or(() -> holder(span, role -> role.endsWith(office)))
+                .or(() -> holder(span, office::endsWith))
+                .map(Person::name);
+    }
+
+    private Optional<Person> holder(CharSpan span, Predicate<String> office) {
         Predicate<Person> holds =
                 person ->
                         person.roles().stream()
                                 .map(role -> role.toLowerCase(Locale.GERMAN))
-                                .anyMatch(role ->
-                                        role.endsWith(office)
-                                                || office.endsWith(role)
-                                                || role.equals(office + "s"));
+                                .anyMatch(office);
         return persons.lastBefore(span.start(), holds)
-                .or(() -> persons.firstAfter(span.start(), holds))
-                .map(Person::name);
+                .or(() -> persons.firstAfter(span.start(), holds));
     }
 
     /** As described, or by a longer description of the same head among the other mentions. */

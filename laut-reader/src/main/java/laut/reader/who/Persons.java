@@ -105,9 +105,12 @@ final class Persons {
             if (canBeName(end) || isSurnameLikeRole(end)) {
                 capitals++;
                 end++;
-            } else if (isParticle(end)) {
-                end++;
             } else {
+                int surname = afterParticles(end);
+                if (surname > end && (isFirstName(at) || hasRoleBefore(at))) {
+                    capitals++;
+                    end = surname + 1;
+                }
                 break;
             }
         }
@@ -163,12 +166,20 @@ final class Persons {
                 && (behindNoun || mention.getKey() == name.start());
     }
 
-    private boolean isParticle(int at) {
-        return vocabulary.isName("particle", words.get(at).text())
-                && !words.get(at).text().equals("und")
-                && at + 1 < words.size()
-                && words.get(at + 1).joined()
-                && canBeName(at + 1);
+    /**
+     * The surname behind particles ("von der Leyen"), {@code at} if there is none. Only behind a
+     * first name or an office: "Besuch von Maren Holt" is no name.
+     */
+    private int afterParticles(int at) {
+        int end = at;
+        while (end < words.size()
+                && words.get(end).joined()
+                && (vocabulary.isName("particle", words.get(end).text())
+                        || (end > at && vocabulary.is("article", words.get(end).text())))) {
+            end++;
+        }
+        boolean named = end < words.size() && words.get(end).joined() && canBeName(end);
+        return named ? end : at;
     }
 
     private boolean hasRoleBefore(int at) {
