@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description = {
             "Fits a model to the training part of the corpus.",
             "Keeps a checkpoint after every pass; started again with the same settings, it goes on"
-                    + " from there. Takes about 40 minutes on two quiet cores, and 8 GB of memory."
+                    + " from there. Takes most of an hour on two cores, and 8.5 GB of memory."
         },
         footer = {"", "Example:", "  laut-train fit --out models/laut-reader.model"})
 final class FitCommand implements Callable<Integer> {
