@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param properties name, version, capacity, and settings of the reader
  * @param vocabulary word pieces in order of their ids
  * @param network the ONNX graph
- * @param links the reader's biases of links
+ * @param biases what the reader adds to the network's outputs
  */
 @SuppressWarnings("ArrayRecordComponent") // models are never compared, and a copy would cost
 public record ModelFile(
-        Properties properties, List<String> vocabulary, byte[] network, float[] links) {
+        Properties properties, List<String> vocabulary, byte[] network, float[] biases) {
 
     /** The version of the format this code reads and writes. */
-    public static final String FORMAT = "1";
+    public static final String FORMAT = "2";
 
     private static final String PROPERTIES = "model.properties";
     private static final String VOCABULARY = "vocabulary.txt";
     private static final String NETWORK = "network.onnx";
-    private static final String LINKS = "links.bin";
+    private static final String BIASES = "biases.bin";
     private static final int LARGEST_ENTRY = 512 << 20;
 
     public ModelFile {
@@ -67,10 +67,10 @@ public record ModelFile(
                                 .formatted(file, format, FORMAT));
             }
             String words = new String(bytes(file, zip, VOCABULARY), StandardCharsets.UTF_8);
-            ByteBuffer links =
-                    ByteBuffer.wrap(bytes(file, zip, LINKS)).order(ByteOrder.LITTLE_ENDIAN);
-            float[] biases = new float[links.remaining() / Float.BYTES];
-            links.asFloatBuffer().get(biases);
+            ByteBuffer packed =
+                    ByteBuffer.wrap(bytes(file, zip, BIASES)).order(ByteOrder.LITTLE_ENDIAN);
+            float[] biases = new float[packed.remaining() / Float.BYTES];
+            packed.asFloatBuffer().get(biases);
             byte[] network = bytes(file, zip, NETWORK);
             return new ModelFile(properties, words.lines().toList(), network, biases);
         } catch (NoSuchFileException e) {
@@ -129,10 +129,10 @@ public record ModelFile(
                     VOCABULARY,
                     (String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8));
             put(zip, NETWORK, network);
-            ByteBuffer biases =
-                    ByteBuffer.allocate(links.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            biases.asFloatBuffer().put(links);
-            put(zip, LINKS, biases.array());
+            ByteBuffer packed =
+                    ByteBuffer.allocate(biases.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            packed.asFloatBuffer().put(biases);
+            put(zip, BIASES, packed.array());
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,19 +1,19 @@
 /**
  * The neural forward pass, and the model file that holds what it needs.
  *
- * <h2>Model file, version 1</h2>
+ * <h2>Model file, version 2</h2>
  *
  * A ZIP archive of stored (not compressed) entries:
  *
  * <ul>
  *   <li>{@code model.properties} – ISO 8859-1 properties, anything else escaped: {@code format}
- *       (1), {@code name}, {@code version}, {@code capacity} (positions of a window, [CLS]
+ *       (2), {@code name}, {@code version}, {@code capacity} (positions of a window, [CLS]
  *       included), and whatever the reader needs to make statements of the outputs ({@code
  *       threshold.…}).
  *   <li>{@code vocabulary.txt} – UTF-8, one word piece a line; the line number is its id.
  *   <li>{@code network.onnx} – inputs {@code ids} and {@code segments}, int32 [1, time]; outputs
  *       named after the heads, float32 [1, time, width].
- *   <li>{@code links.bin} – float32, little endian: the reader's biases of links.
+ *   <li>{@code biases.bin} – float32, little endian: what the reader adds to the outputs.
  * </ul>
  *
  * A reader refuses other values of {@code format}.

@@ -32,7 +32,7 @@ class ModelFileTest {
         assertThat(read.vocabulary())
                 .containsExactly("[UNK]", "[CLS]", "[SEP]", "Tür", "##en", "🙂");
         assertThat(read.network()).isEqualTo(NETWORK);
-        assertThat(read.links()).containsExactly(0.5f, -1f, Float.MIN_VALUE);
+        assertThat(read.biases()).containsExactly(0.5f, -1f, Float.MIN_VALUE);
         assertThat(read.properties()).isEqualTo(model().properties());
         assertThat(read.capacity()).isEqualTo(511);
         assertThat(read.identity()).isEqualTo("laut-reader 1: ä = \\ ą");
@@ -85,15 +85,15 @@ class ModelFileTest {
     @Test
     void anotherFormatIsRefusedBeforeAnythingElse() throws IOException {
         Path file = folder.resolve("a.model");
-        zip(file, "model.properties", "format=2\n");
+        zip(file, "model.properties", "format=1\n");
 
-        refused(file, "format 2", "reads format 1");
+        refused(file, "format 1", "reads format 2");
     }
 
     @Test
     void aMissingEntryIsNamed() throws IOException {
         Path file = folder.resolve("a.model");
-        zip(file, "model.properties", "format=1\n");
+        zip(file, "model.properties", "format=2\n");
 
         refused(file, "no vocabulary.txt in it", "fetch it again");
         zip(file, "other.txt", "");

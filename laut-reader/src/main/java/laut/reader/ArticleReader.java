@@ -32,7 +32,7 @@ public final class ArticleReader implements AutoCloseable {
         identity = model.identity();
         capacity = model.capacity();
         wordPieces = new WordPieces(WordPieceVocabulary.of(model.vocabulary()));
-        decoder = new Decoder(Thresholds.of(model), model.links());
+        decoder = new Decoder(Thresholds.of(model), model.biases());
     }
 
     /**

@@ -21,14 +21,14 @@ import laut.reader.pieces.Window;
  */
 public final class Decoder {
     private final Thresholds thresholds;
-    private final LinkBiases biases;
+    private final Biases biases;
 
     /**
-     * @throws IllegalArgumentException if the biases are not those of this version's links
+     * @throws IllegalArgumentException if the biases are not as many as this version has
      */
     public Decoder(Thresholds thresholds, float[] biases) {
         this.thresholds = thresholds;
-        this.biases = new LinkBiases(biases);
+        this.biases = new Biases(biases);
     }
 
     /** The statements whose begin the window owns, in order of the text. */
@@ -48,7 +48,7 @@ public final class Decoder {
         List<Quote> kept = withoutCrossings(quotes);
         Mentions mentions = new Mentions(pieces, scores, thresholds.link());
         kept.forEach(mentions::find);
-        Labels labels = Labels.of(scores, kept);
+        Labels labels = new Labels(scores, biases);
         return kept.stream()
                 .map(quote -> draft(pieces, labels, quote))
                 .sorted(Comparator.comparing(draft -> draft.quote().getFirst()))

@@ -1,68 +1,57 @@
 package laut.reader.decode;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import laut.model.reading.Act;
 import laut.model.reading.Medium;
 import laut.reader.label.Role;
-import org.jspecify.annotations.Nullable;
+import laut.reader.label.Witness;
 
-/**
- * Acts and media of a window's quotes. The model learns to name them at each piece of quote and cue
- * for the innermost statement there, so a quote listens only to pieces that no inner one has.
- */
+/** Acts and media of a window's quotes, told by the quotes' witnesses. */
 final class Labels {
     private final WindowScores scores;
-    private final @Nullable Quote[] owners;
+    private final Biases biases;
 
-    private Labels(WindowScores scores) {
+    Labels(WindowScores scores, Biases biases) {
         this.scores = scores;
-        owners = new Quote[scores.window().length()];
+        this.biases = biases;
     }
 
-    /** Shares out the pieces of all quotes a window holds, whose mentions must be known. */
-    static Labels of(WindowScores scores, List<Quote> quotes) {
-        Labels labels = new Labels(scores);
-        quotes.stream()
-                .sorted(
-                        Comparator.comparingInt((Quote quote) -> quote.begin - quote.lastEnd())
-                                .thenComparingInt(quote -> Nesting.rank(quote.form)))
-                .forEach(quote -> labels.give(pieces(quote), quote));
-        return labels;
-    }
-
-    private void give(List<Integer> pieces, Quote quote) {
-        pieces.forEach(piece -> owners[scores.window().position(piece)] = quote);
-    }
-
+    /** The act of a quote whose mentions are known. */
     Act act(Quote quote) {
         double[] sums = new double[Act.values().length];
-        heard(quote).forEach(piece -> scores.addActs(piece, sums));
+        for (int act = 0; act < sums.length; act++) {
+            sums[act] = biases.act(quote.form, act);
+        }
+        for (Witness witness : Witness.values()) {
+            List<Integer> pieces = pieces(quote, witness);
+            pieces.forEach(piece -> scores.addActs(piece, witness, pieces.size(), sums));
+        }
         return Act.values()[largest(sums)];
     }
 
+    /** The medium of a quote whose mentions are known. */
     Medium medium(Quote quote) {
         double[] sums = new double[Medium.values().length];
-        heard(quote).forEach(piece -> scores.addMedia(piece, sums));
+        for (int medium = 0; medium < sums.length; medium++) {
+            sums[medium] = biases.medium(quote.form, medium);
+        }
+        for (Witness witness : Witness.values()) {
+            List<Integer> pieces = pieces(quote, witness);
+            pieces.forEach(piece -> scores.addMedia(piece, witness, pieces.size(), sums));
+        }
         return Medium.values()[largest(sums)];
     }
 
-    /** The quote's own pieces; all of them if inner quotes have every one. */
-    private List<Integer> heard(Quote quote) {
-        List<Integer> all = pieces(quote);
-        List<Integer> own =
-                all.stream()
-                        .filter(piece -> owners[scores.window().position(piece)] == quote)
-                        .toList();
-        return own.isEmpty() ? all : own;
+    private static List<Integer> pieces(Quote quote, Witness witness) {
+        return switch (witness) {
+            case BEGIN -> List.of(quote.begin);
+            case CUE -> pieces(quote.mentions(Role.CUE));
+            case QUOTE -> pieces(quote.ranges());
+        };
     }
 
-    /** Pieces of quote and cues. */
-    private static List<Integer> pieces(Quote quote) {
-        List<PieceRange> ranges = new ArrayList<>(quote.ranges());
-        ranges.addAll(quote.mentions(Role.CUE));
+    private static List<Integer> pieces(List<PieceRange> ranges) {
         return ranges.stream()
                 .flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()))
                 .boxed()

@@ -1,11 +1,10 @@
 package laut.reader.decode;
 
 import laut.encoder.Encoding;
-import laut.model.reading.Act;
-import laut.model.reading.Medium;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 import laut.reader.pieces.Window;
 
 /** What the model says of one window, as probabilities, by piece of the article. */
@@ -13,7 +12,7 @@ final class WindowScores {
     private static final float SCALE = (float) (1 / Math.sqrt(Links.WIDTH));
 
     private final Window window;
-    private final LinkBiases biases;
+    private final Biases biases;
     private final int length;
     private final float[] tags;
     private final float[] acts;
@@ -21,7 +20,7 @@ final class WindowScores {
     private final float[] from;
     private final float[] to;
 
-    WindowScores(Window window, Encoding encoding, LinkBiases biases) {
+    WindowScores(Window window, Encoding encoding, Biases biases) {
         this.window = window;
         this.biases = biases;
         length = encoding.length();
@@ -49,19 +48,20 @@ final class WindowScores {
         return tags[window.position(piece) * Tags.COUNT + tag];
     }
 
-    /** Adds the piece's act logits to the sums. */
-    void addActs(int piece, double[] sums) {
-        add(acts, window.position(piece), sums, Act.values().length);
+    /** Adds to the sums what a piece says of acts as one of a witness's {@code count} pieces. */
+    void addActs(int piece, Witness witness, int count, double[] sums) {
+        add(acts, piece, witness, count, sums);
     }
 
-    /** Adds the piece's medium logits to the sums. */
-    void addMedia(int piece, double[] sums) {
-        add(media, window.position(piece), sums, Medium.values().length);
+    /** Adds to the sums what a piece says of media as one of a witness's {@code count} pieces. */
+    void addMedia(int piece, Witness witness, int count, double[] sums) {
+        add(media, piece, witness, count, sums);
     }
 
-    private static void add(float[] rows, int position, double[] sums, int width) {
-        for (int i = 0; i < width; i++) {
-            sums[i] += rows[position * width + i];
+    private void add(float[] rows, int piece, Witness witness, int count, double[] sums) {
+        int block = window.position(piece) * Witness.count() + witness.ordinal();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += rows[block * sums.length + i] / count;
         }
     }
 

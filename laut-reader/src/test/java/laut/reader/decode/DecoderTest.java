@@ -10,6 +10,7 @@ import laut.model.reading.Form;
 import laut.model.reading.Medium;
 import laut.model.text.CharSpan;
 import laut.reader.label.Role;
+import laut.reader.label.Witness;
 import org.junit.jupiter.api.Test;
 
 class DecoderTest {
@@ -92,15 +93,20 @@ class DecoderTest {
     }
 
     @Test
-    void theMediumIsWhatMostPiecesSay() {
-        Scene scene = Scene.of("„Ja, gern und oft“");
-        scene.says(Form.DIRECT, Act.ACCEPT, "„Ja, gern und oft“");
-        for (int position = 1; position < scene.window.length(); position++) {
-            Medium medium = position == 1 ? Medium.THOUGHT : Medium.WRITING;
-            scene.media[position * Medium.values().length + medium.ordinal()] = 1;
-        }
+    void theCueTellsActAndMediumOfItsOwnStatementOnly() {
+        Scene scene = Scene.of("Holt versprach Hilfe, und Bahr schrieb, das genüge nicht.");
+        scene.says(Form.REPORTED, Act.CLAIM, "Holt versprach Hilfe")
+                .with(Role.CUE, "versprach")
+                .tells(Witness.CUE, "versprach", Act.PLEDGE, Medium.SPEECH)
+                .tells(Witness.BEGIN, "Holt", Act.PLEDGE, Medium.SPEECH);
+        scene.says(Form.INDIRECT, Act.CLAIM, "das genüge nicht")
+                .with(Role.CUE, "schrieb")
+                .tells(Witness.CUE, "schrieb", Act.ASSESS, Medium.WRITING)
+                .tells(Witness.BEGIN, "das", Act.ASSESS, Medium.WRITING);
 
-        assertThat(only(scene).medium()).isEqualTo(Medium.WRITING);
+        assertThat(scene.decode())
+                .extracting(draft -> draft.act() + " " + draft.medium())
+                .containsExactly("PLEDGE SPEECH", "ASSESS WRITING");
     }
 
     @Test

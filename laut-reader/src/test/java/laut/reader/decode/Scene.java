@@ -20,6 +20,7 @@ import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Role;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 
@@ -49,8 +50,8 @@ final class Scene {
         window = new Window(0, end, 0, end);
         tags = new float[window.length() * Tags.COUNT];
         Arrays.fill(tags, -SURE);
-        acts = new float[window.length() * Act.values().length];
-        media = new float[window.length() * Medium.values().length];
+        acts = new float[window.length() * Witness.actColumns()];
+        media = new float[window.length() * Witness.mediumColumns()];
         from = new float[window.length() * Links.ROW];
         to = new float[window.length() * Links.ROW];
     }
@@ -88,9 +89,7 @@ final class Scene {
         for (Form form : Form.values()) {
             begin.put(form, 0.5);
         }
-        return new Decoder(
-                new Thresholds(begin, 0.5, 0.3),
-                new float[Links.ORIGINS * Links.ROW + Relation.count() * Links.BUCKETS]);
+        return new Decoder(new Thresholds(begin, 0.5, 0.3), new float[Biases.COUNT]);
     }
 
     private int first(String words) {
@@ -108,6 +107,13 @@ final class Scene {
 
     private void tag(int piece, int tag, float logit) {
         tags[window.position(piece) * Tags.COUNT + tag] = logit;
+    }
+
+    private void testify(float[] outputs, int piece, Witness witness, int label) {
+        int labels = outputs.length / window.length() / Witness.count();
+        int from = (window.position(piece) * Witness.count() + witness.ordinal()) * labels;
+        Arrays.fill(outputs, from, from + labels, 0);
+        outputs[from + label] = SURE;
     }
 
     private void point(int origin, Relation relation, List<Integer> positions) {
@@ -128,12 +134,7 @@ final class Scene {
                 int first = first(words);
                 for (int piece = first; piece <= last(words); piece++) {
                     tag(piece, Tags.inside(form), SURE);
-                    Arrays.fill(
-                            acts,
-                            window.position(piece) * Act.values().length,
-                            (window.position(piece) + 1) * Act.values().length,
-                            0);
-                    acts[window.position(piece) * Act.values().length + act.ordinal()] = SURE;
+                    testify(acts, piece, Witness.QUOTE, act.ordinal());
                 }
                 point(first, Relation.END, List.of(window.position(last(words))));
                 if (first != begin) {
@@ -147,6 +148,15 @@ final class Scene {
         /** How sure the network is that the statement begins here. */
         Say probably(Form form, float logit) {
             tag(begin, Tags.begin(form), logit);
+            return this;
+        }
+
+        /** What the first piece or the cue, which must be known, tells of act and medium. */
+        Say tells(Witness witness, String words, Act act, Medium medium) {
+            for (int piece = first(words); piece <= last(words); piece++) {
+                testify(acts, piece, witness, act.ordinal());
+                testify(media, piece, witness, medium.ordinal());
+            }
             return this;
         }
 

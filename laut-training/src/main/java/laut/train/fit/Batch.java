@@ -9,6 +9,7 @@ import laut.model.reading.Medium;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 
 /** Examples padded to one length, as arrays. Belongs to the manager it was made with. */
 final class Batch {
@@ -94,27 +95,50 @@ final class Batch {
         return manager.create(values, new Shape(size(), time, Tags.COUNT));
     }
 
-    /** One-hot acts, all zero outside statements. */
-    NDArray acts() {
-        return oneHot(examples.stream().map(Example::act).toList(), Act.values().length);
+    /** The labels of one example. */
+    List<Example.Label> labels(int example) {
+        return examples.get(example).labels();
     }
 
-    /** One-hot media, all zero outside statements. */
-    NDArray media() {
-        return oneHot(examples.stream().map(Example::medium).toList(), Medium.values().length);
+    /** Ordinals of the forms of one example's labelled statements. */
+    NDArray labelForms(int example) {
+        return manager.create(labels(example).stream().mapToInt(Example.Label::form).toArray());
     }
 
-    private NDArray oneHot(List<int[]> rows, int width) {
-        float[] values = new float[size() * time * width];
-        for (int b = 0; b < size(); b++) {
-            int[] row = rows.get(b);
-            for (int t = 0; t < row.length; t++) {
-                if (row[t] >= 0) {
-                    values[(b * time + t) * width + row[t]] = 1;
-                }
+    /** Weights of the pieces that witness one example's labels, [witnesses, labels, time]. */
+    NDArray witnesses(int example) {
+        List<Example.Label> labels = labels(example);
+        float[] values = new float[Witness.count() * labels.size() * time];
+        for (int witness = 0; witness < Witness.count(); witness++) {
+            for (int label = 0; label < labels.size(); label++) {
+                List<Integer> positions = labels.get(label).witnesses().get(witness);
+                int row = (witness * labels.size() + label) * time;
+                positions.forEach(position -> values[row + position] = 1f / positions.size());
             }
         }
-        return manager.create(values, new Shape(size(), time, width));
+        return manager.create(values, new Shape(Witness.count(), labels.size(), time));
+    }
+
+    /** One-hot acts of one example's labels. */
+    NDArray acts(int example) {
+        return oneHot(
+                labels(example).stream().mapToInt(Example.Label::act).toArray(),
+                Act.values().length);
+    }
+
+    /** One-hot media of one example's labels. */
+    NDArray media(int example) {
+        return oneHot(
+                labels(example).stream().mapToInt(Example.Label::medium).toArray(),
+                Medium.values().length);
+    }
+
+    private NDArray oneHot(int[] ordinals, int width) {
+        float[] values = new float[ordinals.length * width];
+        for (int row = 0; row < ordinals.length; row++) {
+            values[row * width + ordinals[row]] = 1;
+        }
+        return manager.create(values, new Shape(ordinals.length, width));
     }
 
     /** The anchors of one example. */

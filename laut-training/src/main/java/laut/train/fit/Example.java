@@ -9,13 +9,11 @@ import java.util.List;
  * @param ids pieces, [CLS] first
  * @param segments segment of each piece
  * @param tags one row of {@code Tags.COUNT} zeros and ones for each piece
- * @param act act of the innermost statement the piece belongs to, or -1
- * @param medium medium of that statement, or -1
  * @param anchors the begins of quotes and of their later pieces
+ * @param labels acts and media of the statements whose begin is in sight
  */
 @SuppressWarnings("ArrayRecordComponent") // examples are never compared
-record Example(
-        int[] ids, int[] segments, byte[][] tags, int[] act, int[] medium, List<Anchor> anchors) {
+record Example(int[] ids, int[] segments, byte[][] tags, List<Anchor> anchors, List<Label> labels) {
 
     /**
      * A piece that points to others.
@@ -26,6 +24,16 @@ record Example(
      *     is not known or not asked
      */
     record Anchor(int position, int origin, List<List<Integer>> targets) {}
+
+    /**
+     * What a statement does, and how.
+     *
+     * @param form ordinal of its form
+     * @param witnesses positions of the pieces of each {@code Witness}
+     * @param act ordinal of its act
+     * @param medium ordinal of its medium
+     */
+    record Label(int form, List<List<Integer>> witnesses, int act, int medium) {}
 
     int length() {
         return ids.length;

@@ -1,8 +1,6 @@
 package laut.train.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import laut.encoder.piece.WordPieces;
@@ -15,6 +13,7 @@ import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Role;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 
@@ -60,10 +59,7 @@ final class Examples {
     /** The example that shows the model this window. */
     private Example of(Reading gold, ArticlePieces pieces, Window window) {
         Canvas canvas = new Canvas(pieces, window);
-        // Outer statements first, so that the innermost one names act and medium of a piece.
-        gold.statements().stream()
-                .sorted(Comparator.comparingInt((Statement s) -> -s.extent().length()))
-                .forEach(canvas::draw);
+        gold.statements().forEach(canvas::draw);
         return canvas.example(wordPieces.vocabulary().classId());
     }
 
@@ -72,18 +68,13 @@ final class Examples {
         private final ArticlePieces pieces;
         private final Window window;
         private final byte[][] tags;
-        private final int[] act;
-        private final int[] medium;
         private final List<Example.Anchor> anchors = new ArrayList<>();
+        private final List<Example.Label> labels = new ArrayList<>();
 
         Canvas(ArticlePieces pieces, Window window) {
             this.pieces = pieces;
             this.window = window;
             tags = new byte[window.length()][Tags.COUNT];
-            act = new int[window.length()];
-            medium = new int[window.length()];
-            Arrays.fill(act, -1);
-            Arrays.fill(medium, -1);
         }
 
         void draw(Statement statement) {
@@ -92,15 +83,14 @@ final class Examples {
             for (int i = 0; i < quote.size(); i++) {
                 int begin = i == 0 ? Tags.begin(form) : Tags.resume();
                 mark(quote.get(i), begin, Tags.inside(form));
-                label(quote.get(i), statement);
             }
-            statement.cue().forEach(cue -> label(cue, statement));
             for (Role role : Role.values()) {
                 for (CharSpan mention : mentions(statement, role)) {
                     mark(mention, Tags.begin(role), Tags.inside(role));
                 }
             }
             anchor(statement);
+            label(statement);
         }
 
         private void mark(CharSpan span, int begin, int inside) {
@@ -115,13 +105,38 @@ final class Examples {
             }
         }
 
-        private void label(CharSpan span, Statement statement) {
-            for (int piece = pieces.pieceAt(span.start()); piece <= lastPiece(span); piece++) {
-                if (window.shows(piece)) {
-                    act[window.position(piece)] = statement.act().ordinal();
-                    medium[window.position(piece)] = statement.medium().ordinal();
+        private void label(Statement statement) {
+            int begin = pieces.pieceAt(statement.quote().getFirst().start());
+            if (window.shows(begin)) {
+                List<List<Integer>> witnesses = new ArrayList<>();
+                for (Witness witness : Witness.values()) {
+                    witnesses.add(
+                            switch (witness) {
+                                case BEGIN -> List.of(window.position(begin));
+                                case CUE -> shown(statement.cue());
+                                case QUOTE -> shown(statement.quote());
+                            });
+                }
+                labels.add(
+                        new Example.Label(
+                                statement.form().ordinal(),
+                                witnesses,
+                                statement.act().ordinal(),
+                                statement.medium().ordinal()));
+            }
+        }
+
+        /** Positions of all pieces of the spans that the window shows. */
+        private List<Integer> shown(List<CharSpan> spans) {
+            List<Integer> positions = new ArrayList<>();
+            for (CharSpan span : spans) {
+                for (int piece = pieces.pieceAt(span.start()); piece <= lastPiece(span); piece++) {
+                    if (window.shows(piece) && !pieces.isSeparator(piece)) {
+                        positions.add(window.position(piece));
+                    }
                 }
             }
+            return positions;
         }
 
         private void anchor(Statement statement) {
@@ -204,7 +219,7 @@ final class Examples {
                 ids[position] = pieces.id(piece);
                 segments[position] = pieces.segment(piece);
             }
-            return new Example(ids, segments, tags, act, medium, List.copyOf(anchors));
+            return new Example(ids, segments, tags, List.copyOf(anchors), List.copyOf(labels));
         }
     }
 }

@@ -3,51 +3,83 @@ package laut.train.fit;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.function.IntFunction;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 
 /** The training objective: the sum of four heads' losses, each a mean over what it decides. */
 final class Loss {
     private static final float TAGS = 10f;
     private static final float LINKS = 1f;
-    private static final float ACTS = 0.2f;
-    private static final float MEDIA = 0.1f;
+    private static final float ACTS = 1f;
+    private static final float MEDIA = 0.5f;
     private static final float TINY = 1e-6f;
 
-    private Loss() {}
+    private final Network network;
+    private final NDArray state;
+    private final Batch batch;
+    private final NDManager manager;
 
+    private Loss(Network network, NDArray state, Batch batch, NDManager manager) {
+        this.network = network;
+        this.state = state;
+        this.batch = batch;
+        this.manager = manager;
+    }
+
+    /** The loss of a batch whose last hidden state is given, a scalar. */
     static NDArray of(Network network, NDArray state, Batch batch, NDManager manager) {
-        NDArray loss = tags(network.linear("tags", state), batch).mul(TAGS);
-        loss = loss.add(labels(network.linear("acts", state), batch.acts()).mul(ACTS));
-        loss = loss.add(labels(network.linear("media", state), batch.media()).mul(MEDIA));
-        return loss.add(links(network, state, batch, manager).mul(LINKS));
+        Loss loss = new Loss(network, state, batch, manager);
+        return loss.tags()
+                .mul(TAGS)
+                .add(loss.labels("acts", batch::acts).mul(ACTS))
+                .add(loss.labels("media", batch::media).mul(MEDIA))
+                .add(loss.links().mul(LINKS));
     }
 
     /** Binary cross entropy, in the form that does not overflow, averaged over pieces and tags. */
-    private static NDArray tags(NDArray logits, Batch batch) {
-        NDArray targets = batch.tags();
+    private NDArray tags() {
+        NDArray logits = network.linear("tags", state);
         NDArray real = batch.real();
-        NDArray positive = logits.maximum(0f).sub(logits.mul(targets));
+        NDArray positive = logits.maximum(0f).sub(logits.mul(batch.tags()));
         NDArray softplus = logits.abs().neg().exp().add(1f).log();
         NDArray total = positive.add(softplus).mul(real).sum();
         return total.div(real.sum().mul((float) Tags.COUNT));
     }
 
-    private static NDArray labels(NDArray logits, NDArray targets) {
-        NDArray total = logits.logSoftmax(-1).mul(targets).sum().neg();
-        return total.div(targets.sum().add(TINY));
+    /** Cross entropy of labels as their witnesses tell them, averaged over statements. */
+    private NDArray labels(String head, IntFunction<NDArray> targets) {
+        NDArray said = network.linear(head, state);
+        NDArray total = manager.create(0f);
+        float count = TINY;
+        for (int i = 0; i < batch.size(); i++) {
+            if (!batch.labels(i).isEmpty()) {
+                NDArray scores = labelScores(head, said.get(i), i);
+                total = total.add(scores.logSoftmax(-1).mul(targets.apply(i)).sum().neg());
+                count += batch.labels(i).size();
+            }
+        }
+        return total.div(count);
+    }
+
+    private NDArray labelScores(String head, NDArray said, int example) {
+        long time = said.getShape().get(0);
+        NDArray byWitness = said.reshape(time, Witness.count(), -1).transpose(1, 0, 2);
+        NDArray heard = batch.witnesses(example).matMul(byWitness).sum(new int[] {0});
+        return heard.add(network.formBias(head).get(batch.labelForms(example)));
     }
 
     /** Cross entropy of where each anchor points to, averaged over anchors. */
-    private static NDArray links(Network network, NDArray state, Batch batch, NDManager manager) {
+    private NDArray links() {
         NDArray from = network.linear("from", state);
         NDArray to = network.linear("to", state);
         NDArray total = manager.create(0f);
         float anchors = TINY;
         for (int i = 0; i < batch.size(); i++) {
             if (!batch.anchors(i).isEmpty()) {
-                NDArray scores = linkScores(network, from.get(i), to.get(i), batch, i);
+                NDArray scores = linkScores(from.get(i), to.get(i), i);
                 NDArray loss = scores.logSoftmax(-1).mul(batch.linkTargets(i)).sum().neg();
                 total = total.add(loss);
                 anchors += batch.anchors(i).size();
@@ -56,8 +88,7 @@ final class Loss {
         return total.div(anchors);
     }
 
-    private static NDArray linkScores(
-            Network network, NDArray from, NDArray to, Batch batch, int example) {
+    private NDArray linkScores(NDArray from, NDArray to, int example) {
         int anchors = batch.anchors(example).size();
         long time = to.getShape().get(0);
         NDArray origin = network.originBias().get(batch.anchorOrigins(example));

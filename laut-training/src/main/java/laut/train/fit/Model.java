@@ -1,10 +1,12 @@
 package laut.train.fit;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Properties;
 import laut.encoder.ModelFile;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.model.reading.Form;
+import laut.reader.decode.Biases;
 import laut.train.export.FittedParameters;
 import laut.train.export.NetworkGraph;
 
@@ -39,16 +41,16 @@ final class Model implements FittedParameters {
         }
         properties.setProperty("threshold.resume", RESUME);
         properties.setProperty("threshold.link", LINK);
-        return new ModelFile(properties, vocabulary.pieces(), NetworkGraph.of(this), linkBiases());
+        return new ModelFile(properties, vocabulary.pieces(), NetworkGraph.of(this), biases());
     }
 
-    private float[] linkBiases() {
-        float[] origins = values("link.origin");
-        float[] distances = values("link.distance");
-        float[] biases = new float[origins.length + distances.length];
-        System.arraycopy(origins, 0, biases, 0, origins.length);
-        System.arraycopy(distances, 0, biases, origins.length, distances.length);
-        return biases;
+    /** In the order in which the reader's {@link Biases} hold them. */
+    private float[] biases() {
+        FloatBuffer biases = FloatBuffer.allocate(Biases.COUNT);
+        for (String name : List.of("link.origin", "link.distance", "acts.form", "media.form")) {
+            biases.put(values(name));
+        }
+        return biases.array();
     }
 
     @Override

@@ -90,6 +90,11 @@ final class Network {
         return parameters.get("link.origin");
     }
 
+    /** What a statement's form adds to the scores of its labels, [form, label]. */
+    NDArray formBias(String head) {
+        return parameters.get(head + ".form");
+    }
+
     /** The bias of links by relation and bucket of distance. */
     NDArray distanceBias() {
         return parameters.get("link.distance");

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import laut.model.reading.Act;
+import laut.model.reading.Form;
 import laut.model.reading.Medium;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 import laut.train.weights.BertWeights;
 import laut.train.weights.LayerWeights;
 import laut.train.weights.Tensor;
@@ -65,8 +67,8 @@ final class Parameters {
 
     private void addHeads(Random random) {
         addHead("tags", Tags.COUNT, random);
-        addHead("acts", Act.values().length, random);
-        addHead("media", Medium.values().length, random);
+        addHead("acts", Witness.actColumns(), random);
+        addHead("media", Witness.mediumColumns(), random);
         addHead("from", Links.ROW, random);
         addHead("to", Links.ROW, random);
         add(
@@ -77,6 +79,13 @@ final class Parameters {
                 "link.distance",
                 new float[Relation.count() * Links.BUCKETS],
                 new Shape(Relation.count(), Links.BUCKETS));
+        addFormBias("acts.form", Act.values().length);
+        addFormBias("media.form", Medium.values().length);
+    }
+
+    private void addFormBias(String name, int labels) {
+        int forms = Form.values().length;
+        add(name, new float[forms * labels], new Shape(forms, labels));
     }
 
     private void addHead(String name, int width, Random random) {

@@ -48,7 +48,7 @@ class FitTest {
 
         assertThat(heard).containsOnlyOnce("pass 1 of 2", "pass 2 of 2");
         assertThat(halves.network()).isEqualTo(whole.network());
-        assertThat(halves.links()).isEqualTo(whole.links());
+        assertThat(halves.biases()).isEqualTo(whole.biases());
         assertThat(Files.mismatch(folder.resolve("halves"), folder.resolve("whole"))).isEqualTo(-1);
     }
 

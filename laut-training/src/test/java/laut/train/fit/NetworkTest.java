@@ -123,29 +123,23 @@ class NetworkTest {
 
     /** Pieces without a statement among them. */
     private static Example example(int length, Random random) {
-        int[] none = new int[length];
-        Arrays.fill(none, -1);
         return new Example(
                 random.ints(length, 0, VOCABULARY).toArray(),
                 random.ints(length, 0, 2).toArray(),
                 new byte[length][Tags.COUNT],
-                none,
-                none,
+                List.of(),
                 List.of());
     }
 
     private static Example labelled(Example example) {
-        int[] acts = example.act().clone();
-        int[] media = example.medium().clone();
-        Arrays.fill(acts, 5, 12, Act.PLEDGE.ordinal());
-        Arrays.fill(media, 5, 12, 1);
+        int form = Form.DIRECT.ordinal();
+        List<List<Integer>> witnesses = List.of(List.of(5), List.of(), List.of(5, 6, 7));
         List<List<Integer>> targets = Collections.nCopies(Relation.count(), List.of(0, 7));
         return new Example(
                 example.ids(),
                 example.segments(),
                 example.tags(),
-                acts,
-                media,
-                List.of(new Example.Anchor(5, Form.DIRECT.ordinal(), targets)));
+                List.of(new Example.Anchor(5, form, targets)),
+                List.of(new Example.Label(form, witnesses, Act.PLEDGE.ordinal(), 1)));
     }
 }

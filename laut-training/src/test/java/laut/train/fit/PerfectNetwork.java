@@ -5,14 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import laut.encoder.Encoding;
-import laut.model.reading.Act;
 import laut.model.reading.Form;
-import laut.model.reading.Medium;
+import laut.reader.decode.Biases;
 import laut.reader.decode.Decoder;
 import laut.reader.decode.Thresholds;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 
 /**
  * Says what an example's targets ask for, within what the real network can express: a link is a
@@ -67,8 +67,8 @@ final class PerfectNetwork {
                 length,
                 Map.of(
                         "tags", tags,
-                        "acts", oneHot(example.act(), Act.values().length),
-                        "media", oneHot(example.medium(), Medium.values().length),
+                        "acts", acts(example),
+                        "media", media(example),
                         "from", from,
                         "to", to));
     }
@@ -80,18 +80,32 @@ final class PerfectNetwork {
         return cutOff ? List.of(length - 1) : targets;
     }
 
-    private static float[] oneHot(int[] labels, int width) {
-        float[] rows = new float[labels.length * width];
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] >= 0) {
-                rows[i * width + labels[i]] = SURE;
-            }
-        }
+    private static float[] acts(Example example) {
+        float[] rows = new float[example.length() * Witness.actColumns()];
+        example.labels().forEach(label -> testify(rows, label, label.act(), example.length()));
         return rows;
     }
 
+    private static float[] media(Example example) {
+        float[] rows = new float[example.length() * Witness.mediumColumns()];
+        example.labels().forEach(label -> testify(rows, label, label.medium(), example.length()));
+        return rows;
+    }
+
+    /** Quotes may share their first piece, but seldom a cue, which therefore speaks louder. */
+    private static void testify(float[] rows, Example.Label label, int ordinal, int length) {
+        int labels = rows.length / length / Witness.count();
+        for (Witness witness : List.of(Witness.BEGIN, Witness.CUE)) {
+            float loud = witness == Witness.CUE ? 2 * SURE : SURE;
+            for (int position : label.witnesses().get(witness.ordinal())) {
+                int block = position * Witness.count() + witness.ordinal();
+                rows[block * labels + ordinal] = loud;
+            }
+        }
+    }
+
     static float[] biases() {
-        float[] biases = new float[Links.ORIGINS * Links.ROW + Relation.count() * Links.BUCKETS];
+        float[] biases = new float[Biases.COUNT];
         for (int origin = 0; origin < Links.ORIGINS; origin++) {
             for (int relation = 0; relation < Relation.count(); relation++) {
                 biases[origin * Links.ROW + relation * Links.WIDTH + origin] = LINK;
