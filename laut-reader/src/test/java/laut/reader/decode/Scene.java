@@ -89,7 +89,7 @@ final class Scene {
             begin.put(form, 0.5);
         }
         return new Decoder(
-                new Thresholds(begin, 0.5, 0.3),
+                new Thresholds(begin, 0.5, 0.3, 0.05, 0.4),
                 new float[Links.ORIGINS * Links.ROW + Relation.count() * Links.BUCKETS]);
     }
 
