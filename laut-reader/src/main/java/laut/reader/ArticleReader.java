@@ -24,6 +24,8 @@ public final class ArticleReader implements AutoCloseable {
     private final int capacity;
     private final WordPieces wordPieces;
     private final Encoder encoder;
+    private final float[] biases;
+    private final Thresholds thresholds;
     private final Decoder decoder;
     private final SentenceSplitter sentences = new SentenceSplitter();
 
@@ -32,7 +34,9 @@ public final class ArticleReader implements AutoCloseable {
         identity = model.identity();
         capacity = model.capacity();
         wordPieces = new WordPieces(WordPieceVocabulary.of(model.vocabulary()));
-        decoder = new Decoder(Thresholds.of(model), model.biases());
+        biases = model.biases();
+        thresholds = Thresholds.of(model);
+        decoder = new Decoder(thresholds, biases);
     }
 
     /**
@@ -72,6 +76,28 @@ public final class ArticleReader implements AutoCloseable {
         for (Window window : Window.over(pieces, capacity - 1)) {
             drafts.addAll(decoder.decode(pieces, window, encode(pieces, window)));
         }
+        return reading(article, drafts);
+    }
+
+    /** The thresholds of the model. */
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** Has the network look at an article, for {@link #read(EncodedArticle, Thresholds)}. */
+    public EncodedArticle encode(Article article) {
+        ArticlePieces pieces = ArticlePieces.of(article, wordPieces);
+        List<Window> windows = Window.over(pieces, capacity - 1);
+        List<Encoding> encodings = windows.stream().map(window -> encode(pieces, window)).toList();
+        return new EncodedArticle(article, pieces, windows, encodings);
+    }
+
+    /** Finds the article's statements with other thresholds than the model's own. */
+    public Reading read(EncodedArticle encoded, Thresholds thresholds) {
+        return reading(encoded.article(), encoded.decode(new Decoder(thresholds, biases)));
+    }
+
+    private Reading reading(Article article, List<Draft> drafts) {
         return Statements.reading(article, sentences.split(article), drafts, identity);
     }
 

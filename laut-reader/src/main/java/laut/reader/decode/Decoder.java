@@ -46,7 +46,7 @@ public final class Decoder {
         }
         resume(pieces, scores, quotes);
         List<Quote> kept = withoutCrossings(quotes);
-        Mentions mentions = new Mentions(pieces, scores, thresholds.link());
+        Mentions mentions = new Mentions(pieces, scores, thresholds);
         kept.forEach(mentions::find);
         Labels labels = new Labels(scores, biases);
         return kept.stream()
@@ -120,7 +120,7 @@ public final class Decoder {
         return best;
     }
 
-    /** Two quotes of one form that cross, or are the same, cannot both be right. */
+    /** Of quotes that cannot both be right the likelier one stays. */
     private static List<Quote> withoutCrossings(List<Quote> quotes) {
         List<Quote> kept = new ArrayList<>();
         quotes.stream()

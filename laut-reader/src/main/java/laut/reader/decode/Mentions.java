@@ -10,22 +10,14 @@ import laut.reader.pieces.Window;
 
 /** The mentions a quote points to. */
 final class Mentions {
-    /** A piece pointed to must also look like the begin of such a mention. */
-    private static final double BEGIN = 0.05;
-
-    private static final double INSIDE = 0.4;
-
-    /** From here on a piece inside a mention begins another one. */
-    private static final double NEXT = 0.5;
-
     private final ArticlePieces pieces;
     private final WindowScores scores;
-    private final double threshold;
+    private final Thresholds thresholds;
 
-    Mentions(ArticlePieces pieces, WindowScores scores, double threshold) {
+    Mentions(ArticlePieces pieces, WindowScores scores, Thresholds thresholds) {
         this.pieces = pieces;
         this.scores = scores;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
     }
 
     /** Gives a quote its mentions in every role. */
@@ -40,9 +32,9 @@ final class Mentions {
         double[] links = scores.links(quote.begin, quote.form.ordinal(), Relation.of(role));
         List<PieceRange> found = new ArrayList<>();
         for (int piece = window.first(); piece < window.end(); piece++) {
-            if (links[window.position(piece)] >= threshold
+            if (links[window.position(piece)] >= thresholds.link()
                     && !pieces.isSeparator(piece)
-                    && scores.tag(piece, Tags.begin(role)) >= BEGIN) {
+                    && scores.tag(piece, Tags.begin(role)) >= thresholds.mention()) {
                 found.add(new PieceRange(piece, last(piece, role)));
             }
         }
@@ -63,7 +55,7 @@ final class Mentions {
         if (!pieces.startsWord(piece)) {
             return true;
         }
-        return scores.tag(piece, Tags.inside(role)) >= INSIDE
-                && scores.tag(piece, Tags.begin(role)) < NEXT;
+        return scores.tag(piece, Tags.inside(role)) >= thresholds.inside()
+                && scores.tag(piece, Tags.begin(role)) < thresholds.another();
     }
 }

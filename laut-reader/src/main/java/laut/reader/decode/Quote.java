@@ -40,11 +40,15 @@ final class Quote {
         return later.isEmpty() ? end : later.getLast().last();
     }
 
-    /** Whether both are of one form, overlap, and neither lies strictly within the other. */
+    /**
+     * Whether both cannot be right: statements nest or stand apart, they never cross, and of two of
+     * one form over the same words one is enough.
+     */
     boolean contradicts(Quote other) {
-        boolean overlap = begin <= other.end && other.begin <= end;
-        boolean within = begin > other.begin && end <= other.end;
-        boolean around = begin < other.begin && end >= other.end;
-        return form == other.form && overlap && !within && !around;
+        boolean apart = other.end < begin || end < other.begin;
+        boolean within = begin >= other.begin && end <= other.end;
+        boolean around = begin <= other.begin && end >= other.end;
+        boolean same = within && around && form == other.form;
+        return same || !(apart || within || around);
     }
 }

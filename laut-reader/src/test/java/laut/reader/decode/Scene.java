@@ -89,7 +89,8 @@ final class Scene {
         for (Form form : Form.values()) {
             begin.put(form, 0.5);
         }
-        return new Decoder(new Thresholds(begin, 0.5, 0.3), new float[Biases.COUNT]);
+        return new Decoder(
+                new Thresholds(begin, 0.5, 0.3, 0.05, 0.4, 0.5), new float[Biases.COUNT]);
     }
 
     private int first(String words) {

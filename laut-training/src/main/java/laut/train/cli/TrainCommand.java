@@ -34,6 +34,7 @@ final class TrainCommand {
                 new CommandLine(new TrainCommand())
                         .addSubcommand(new FitCommand(surroundings))
                         .addSubcommand(score)
+                        .addSubcommand(new TuneCommand(surroundings))
                         .addSubcommand(new CheckCorpusCommand(surroundings))
                         .addSubcommand(new StatsCommand(surroundings));
         return train.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

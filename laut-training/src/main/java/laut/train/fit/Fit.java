@@ -44,6 +44,7 @@ public final class Fit implements AutoCloseable {
     }
 
     private final Recipe recipe;
+    private final List<Reading> gold;
     private final Schedule schedule;
     private final WordPieceVocabulary vocabulary;
     private final WordEmbeddings embeddings;
@@ -69,6 +70,7 @@ public final class Fit implements AutoCloseable {
             throw new IllegalArgumentException("no articles to learn from");
         }
         this.recipe = recipe;
+        this.gold = List.copyOf(gold);
         this.vocabulary = vocabulary;
         manager = NDManager.newBaseManager();
         Engine.getInstance().setRandomSeed((int) recipe.seed());
@@ -171,7 +173,13 @@ public final class Fit implements AutoCloseable {
     }
 
     private String fingerprint() {
-        return recipe + ", " + steps + " steps";
+        int corpus = 0;
+        for (Reading reading : gold) {
+            corpus = 31 * corpus + reading.article().text().hashCode();
+            // Not their own hash code, in which enums differ from run to run.
+            corpus = 31 * corpus + reading.statements().toString().hashCode();
+        }
+        return "%s, %d steps, corpus %08x".formatted(recipe, steps, corpus);
     }
 
     /** The model as it stands. */

@@ -2,20 +2,35 @@ package laut.train.fit;
 
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import laut.encoder.ModelFile;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.model.reading.Form;
 import laut.reader.decode.Biases;
+import laut.reader.decode.Thresholds;
 import laut.train.export.FittedParameters;
 import laut.train.export.NetworkGraph;
 
 /** A fitted model on its way into a file. */
 final class Model implements FittedParameters {
-    // F1 is highest at a threshold of about half of what it can reach (Lipton et al. 2014).
-    private static final String BEGIN = "0.35";
-    private static final String RESUME = "0.4";
-    private static final String LINK = "0.25";
+    /**
+     * Found by {@code laut-train tune} for the first model, on articles added to the corpus after
+     * it was fitted. F1 is highest at about half of what it can reach (Lipton et al. 2014).
+     */
+    private static final Thresholds THRESHOLDS =
+            new Thresholds(
+                    Map.of(
+                            Form.DIRECT, .45,
+                            Form.INDIRECT, .25,
+                            Form.REPORTED, .2,
+                            Form.INDIRECT_FREE, .3,
+                            Form.FREE, .3),
+                    .15,
+                    .15,
+                    .05,
+                    .15,
+                    .9);
 
     private static final List<String> HEADS = List.of("tags", "acts", "media", "from", "to");
 
@@ -36,11 +51,7 @@ final class Model implements FittedParameters {
         properties.setProperty("name", "laut-reader");
         properties.setProperty("version", version);
         properties.setProperty("capacity", Integer.toString(recipe.capacity() + 1));
-        for (Form form : Form.values()) {
-            properties.setProperty("threshold.begin." + form.word(), BEGIN);
-        }
-        properties.setProperty("threshold.resume", RESUME);
-        properties.setProperty("threshold.link", LINK);
+        THRESHOLDS.writeTo(properties);
         return new ModelFile(properties, vocabulary.pieces(), NetworkGraph.of(this), biases());
     }
 

@@ -32,7 +32,7 @@ final class PerfectNetwork {
         for (Form form : Form.values()) {
             begin.put(form, 0.5);
         }
-        return new Decoder(new Thresholds(begin, 0.5, 0.3), biases());
+        return new Decoder(new Thresholds(begin, 0.5, 0.3, 0.05, 0.4, 0.5), biases());
     }
 
     static Encoding encoding(Example example) {
