@@ -12,7 +12,7 @@ public final class Links {
     public static final int WIDTH = 64;
 
     /** Length of a piece's vectors of all relations. */
-    public static final int ROW = WIDTH * 8;
+    public static final int ROW = WIDTH * 9;
 
     /** Kinds of origins: the forms, and after them a later piece of a quote. */
     public static final int ORIGINS = Form.values().length + 1;

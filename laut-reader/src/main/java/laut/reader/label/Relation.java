@@ -14,7 +14,8 @@ public enum Relation {
     FRAME,
     ADDRESSEE,
     CHANNEL,
-    RELAY;
+    RELAY,
+    NAME;
 
     private static final Relation[] ALL = values();
 

@@ -12,7 +12,9 @@ public enum Role {
     /** A {@link Via.Role#CHANNEL}. */
     CHANNEL,
     /** A {@link Via.Role#RELAY}. */
-    RELAY;
+    RELAY,
+    /** No part of the statement: where the article gives its speaker's name most fully. */
+    NAME;
 
     private static final Role[] ALL = values();
 

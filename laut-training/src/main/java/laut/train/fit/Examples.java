@@ -1,6 +1,7 @@
 package laut.train.fit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import laut.encoder.piece.WordPieces;
@@ -58,7 +59,7 @@ final class Examples {
 
     /** The example that shows the model this window. */
     private Example of(Reading gold, ArticlePieces pieces, Window window) {
-        Canvas canvas = new Canvas(pieces, window);
+        Canvas canvas = new Canvas(pieces, window, new NameSpans(gold.article().text()));
         gold.statements().forEach(canvas::draw);
         return canvas.example(wordPieces.vocabulary().classId());
     }
@@ -67,13 +68,15 @@ final class Examples {
     private static final class Canvas {
         private final ArticlePieces pieces;
         private final Window window;
+        private final NameSpans names;
         private final byte[][] tags;
         private final List<Example.Anchor> anchors = new ArrayList<>();
         private final List<Example.Label> labels = new ArrayList<>();
 
-        Canvas(ArticlePieces pieces, Window window) {
+        Canvas(ArticlePieces pieces, Window window, NameSpans names) {
             this.pieces = pieces;
             this.window = window;
+            this.names = names;
             tags = new byte[window.length()][Tags.COUNT];
         }
 
@@ -147,7 +150,11 @@ final class Examples {
                 targets.add(ends(quote.getFirst()));
                 targets.add(begins(quote.subList(1, quote.size())));
                 for (Role role : Role.values()) {
-                    targets.add(begins(mentions(statement, role)));
+                    targets.add(
+                            begins(
+                                    role == Role.NAME
+                                            ? nearestNames(statement)
+                                            : mentions(statement, role)));
                 }
                 int origin = statement.form().ordinal();
                 anchors.add(new Example.Anchor(window.position(first), origin, targets));
@@ -192,7 +199,7 @@ final class Examples {
             return pieces.pieceAt(span.end() - 1);
         }
 
-        private static List<CharSpan> mentions(Statement statement, Role role) {
+        private List<CharSpan> mentions(Statement statement, Role role) {
             return switch (role) {
                 case SPEAKER -> statement.speaker();
                 case CUE -> statement.cue();
@@ -200,7 +207,25 @@ final class Examples {
                 case ADDRESSEE -> statement.addressee();
                 case CHANNEL -> via(statement, Via.Role.CHANNEL);
                 case RELAY -> via(statement, Via.Role.RELAY);
+                case NAME -> names.of(statement.who()).stream().flatMap(List::stream).toList();
             };
+        }
+
+        /** Of each speaker the place of the name that is nearest to the mention, within sight. */
+        private List<CharSpan> nearestNames(Statement statement) {
+            int from =
+                    statement.speaker().isEmpty()
+                            ? statement.quote().getFirst().start()
+                            : statement.speaker().getFirst().start();
+            return names.of(statement.who()).stream()
+                    .flatMap(places ->
+                            places.stream()
+                                    .filter(place -> window.shows(pieces.pieceAt(place.start())))
+                                    .min(
+                                            Comparator.comparingInt(
+                                                    place -> Math.abs(place.start() - from)))
+                                    .stream())
+                    .toList();
         }
 
         private static List<CharSpan> via(Statement statement, Via.Role role) {
