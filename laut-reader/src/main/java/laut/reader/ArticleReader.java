@@ -71,10 +71,18 @@ public final class ArticleReader implements AutoCloseable {
 
     /** Finds every statement of the article; an article without any gives an empty list. */
     public Reading read(Article article) {
+        return read(article, (done, of) -> {});
+    }
+
+    /** The same for whoever waits: a text as long as a book takes minutes. */
+    public Reading read(Article article, ReadingProgress progress) {
         ArticlePieces pieces = ArticlePieces.of(article, wordPieces);
         List<Draft> drafts = new ArrayList<>();
-        for (Window window : Window.over(pieces, capacity - 1)) {
+        List<Window> windows = Window.over(pieces, capacity - 1);
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
             drafts.addAll(decoder.decode(pieces, window, encode(pieces, window)));
+            progress.reached(i + 1, windows.size());
         }
         return reading(article, drafts);
     }

@@ -3,6 +3,7 @@ package laut.app.cli;
 import java.util.List;
 import laut.app.view.Words;
 import laut.page.input.PageInput;
+import laut.reader.ReadingProgress;
 
 /**
  * Takes every input through the same work: results go out in the order of the inputs, failures are
@@ -21,7 +22,7 @@ final class Batch {
          * @throws Exception if this input cannot be worked on; the others go on
          * @throws ModelException if no input can be
          */
-        R on(PageInput input) throws Exception;
+        R on(PageInput input, ReadingProgress progress) throws Exception;
     }
 
     /**
@@ -32,10 +33,10 @@ final class Batch {
     <R> int run(List<PageInput> inputs, String task, Work<R> work, Sink<R> sink) {
         Failures failures = laut.failures();
         int[] failed = {0};
-        try (Progress progress = Progress.over(inputs.size(), task, laut)) {
+        try (Progress progress = Progress.over(inputs.size(), task, laut.surroundings())) {
             InOrder.forEach(
                     inputs.iterator(),
-                    input -> attempt(input, work),
+                    input -> attempt(input, work, progress::within),
                     outcome -> {
                         progress.aside(() -> {
                             switch (outcome) {
@@ -66,9 +67,9 @@ final class Batch {
     }
 
     /** A page may be hostile enough to exhaust the stack; that is its own failure only. */
-    private static <R> Outcome<R> attempt(PageInput input, Work<R> work) {
+    private static <R> Outcome<R> attempt(PageInput input, Work<R> work, ReadingProgress progress) {
         try {
-            return new Outcome.Done<>(work.on(input));
+            return new Outcome.Done<>(work.on(input, progress));
         } catch (ModelException e) {
             throw e;
         } catch (Exception | StackOverflowError e) {

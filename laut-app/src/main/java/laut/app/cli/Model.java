@@ -10,6 +10,7 @@ import laut.app.view.Words;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.reader.ArticleReader;
+import laut.reader.ReadingProgress;
 
 /** The reader, opened while the first page is being taken apart. Thread-safe. */
 final class Model implements AutoCloseable {
@@ -47,9 +48,9 @@ final class Model implements AutoCloseable {
     /**
      * @throws ModelException if the model turned out not to be one
      */
-    Reading read(Article article) {
+    Reading read(Article article, ReadingProgress progress) {
         try {
-            return reader.join().read(article);
+            return reader.join().read(article, progress);
         } catch (CompletionException e) {
             throw e.getCause() instanceof ModelException broken ? broken : e;
         }

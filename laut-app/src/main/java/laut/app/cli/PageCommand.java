@@ -51,7 +51,11 @@ final class PageCommand implements Callable<Integer> {
                 inputs.validated(Objects.requireNonNull(spec).commandLine(), laut.words());
         try (Pages pages = new Pages(arguments, laut.surroundings().in())) {
             return new Batch(laut)
-                    .run(pages.all(), laut.words().say("progress.page"), pages::article, sink());
+                    .run(
+                            pages.all(),
+                            laut.words().say("progress.page"),
+                            (input, progress) -> pages.article(input),
+                            sink());
         }
     }
 

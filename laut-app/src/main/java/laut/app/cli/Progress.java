@@ -8,46 +8,72 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar on a terminal's standard error, for more than one input; otherwise nothing. What else is
- * written while it stands goes {@link #aside}, so that lines and bar do not run into each other.
+ * A bar on a terminal's standard error, for more than one input or a long one; otherwise nothing.
+ * What else is written while it stands goes {@link #aside}, so that lines and bar do not run into
+ * each other.
  */
 final class Progress implements AutoCloseable {
     private static final int REFRESH_MILLIS = 200;
 
+    /** Fewer steps within one input are done before a bar could be read. */
+    private static final int LONG = 20;
+
+    private final int inputs;
+    private final String task;
+    private final Surroundings surroundings;
     private final Output err;
     private final int width;
     private @Nullable ProgressBar bar;
     private String shown = "";
 
-    private Progress(Output err, int width) {
-        this.err = err;
-        this.width = width;
+    private Progress(int inputs, String task, Surroundings surroundings) {
+        this.inputs = inputs;
+        this.task = task;
+        this.surroundings = surroundings;
+        err = new Output(surroundings.err(), surroundings.charset());
+        width = surroundings.width() - 1;
     }
 
-    static Progress over(int inputs, String task, LautCommand laut) {
-        Surroundings surroundings = laut.surroundings();
-        Progress progress = new Progress(laut.err(), surroundings.width() - 1);
-        if (inputs > 1 && surroundings.errIsTerminal()) {
-            progress.start(inputs, task, surroundings);
+    static Progress over(int inputs, String task, Surroundings surroundings) {
+        Progress progress = new Progress(inputs, task, surroundings);
+        if (inputs > 1) {
+            progress.start(inputs);
         }
         return progress;
     }
 
-    private void start(int inputs, String task, Surroundings surroundings) {
+    private synchronized void start(int steps) {
+        if (!surroundings.errIsTerminal()) {
+            return;
+        }
         boolean utf8 = surroundings.charset().equals(StandardCharsets.UTF_8);
         bar =
                 new ProgressBarBuilder()
                         .setTaskName(task)
-                        .setInitialMax(inputs)
+                        .setInitialMax(steps)
                         .setUpdateIntervalMillis(REFRESH_MILLIS)
                         .setStyle(utf8 ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
                         .setConsumer(new DelegatingProgressBarConsumer(this::show, width))
                         .build();
     }
 
-    void step() {
-        if (bar != null) {
+    /** An input is done. */
+    synchronized void step() {
+        if (bar != null && inputs > 1) {
             bar.step();
+        }
+    }
+
+    /** So many steps of an input are done; of interest if it is the only one. */
+    synchronized void within(int done, int of) {
+        if (inputs > 1 || of < LONG) {
+            return;
+        }
+        if (bar == null) {
+            start(of);
+        }
+        if (bar != null) {
+            bar.stepTo(done);
         }
     }
 

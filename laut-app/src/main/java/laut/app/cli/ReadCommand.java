@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
                     .run(
                             pages.all(),
                             laut.words().say("progress.read"),
-                            input -> reader.read(pages.article(input)),
+                            (input, progress) -> reader.read(pages.article(input), progress),
                             sink());
         }
     }

@@ -41,11 +41,10 @@ final class CheckedDns implements DnsResolver {
 
         ForbiddenAddressException(String host, InetAddress address) {
             super(host);
+            String number = address.getHostAddress();
             this.complaint =
-                    host
-                            + " is "
-                            + address.getHostAddress()
-                            + ", not an address of the public internet; to read it nevertheless use"
+                    (host.equals(number) ? host + " is" : host + " is " + number + ",")
+                            + " not an address of the public internet; to read it nevertheless use"
                             + " --allow-private";
         }
 

@@ -23,6 +23,13 @@ public final class HtmlArticles {
     /** Longer pages are read up to here; the text of an article stands well before. */
     private static final int LONGEST_PAGE = 12_000_000;
 
+    /**
+     * Pages of more tags are read up to here. Tags are what costs time and memory; a page saved
+     * with its pictures in it is long without them, and a live blog of a thousand entries has not
+     * half as many.
+     */
+    private static final int MOST_TAGS = 400_000;
+
     /** Deeper elements are laid flat by the parser; no page made for readers nests like that. */
     private static final int DEEPEST = 256;
 
@@ -54,9 +61,19 @@ public final class HtmlArticles {
 
     private static Document parse(String html, @Nullable URI address) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        String head = html.length() > LONGEST_PAGE ? html.substring(0, LONGEST_PAGE) : html;
         String base = address == null ? "" : address.toString();
-        return parser.parseInput(head, base);
+        return parser.parseInput(html.substring(0, readableLength(html)), base);
+    }
+
+    private static int readableLength(String html) {
+        int end = 0;
+        for (int tags = 0; tags < MOST_TAGS && end < LONGEST_PAGE; tags++) {
+            end = html.indexOf('<', end) + 1;
+            if (end == 0) {
+                return Math.min(html.length(), LONGEST_PAGE);
+            }
+        }
+        return Math.min(end, LONGEST_PAGE);
     }
 
     private static Article article(String source, PageFacts facts, FoundBody body) {

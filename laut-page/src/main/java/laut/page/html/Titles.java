@@ -1,6 +1,5 @@
 package laut.page.html;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the article's title among those the page states and the one it shows. */
 final class Titles {
 
-    private static final Pattern LAST_PART =
-            Pattern.compile("\\s+(?:[|–—-]|::|•|·|»)\\s+(?=[^|–—•·»]{2,60}$)");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^(?:(?:ukraine-|nahost-)?(?:kommentar|meinung|leitartikel|glosse|kolumne|interview|analyse|liveblog|live-?ticker|ticker|newsblog|video|podcast|reportage|gastbeitrag|essay))\\s*[:|–-]\\s+");
@@ -30,60 +27,65 @@ final class Titles {
 
     private static void add(List<String> titles, @Nullable String title, PageFacts facts) {
         if (title != null) {
-            titles.add(withoutOutlet(title, facts));
+            titles.add(TitleTails.withoutOutlet(title, facts));
         }
     }
 
-    /** The title for sharing, unless the visible one is that with less around it. */
+    /**
+     * The title for sharing, which is the editors' own wording most often. It is left for the
+     * headline where it is made for search engines instead, that is, where it repeats the
+     * document's title and stands nowhere on the page, and where it says more about the page than
+     * the article's title: "Liveblog: …".
+     */
     static @Nullable String choose(PageFacts facts, @Nullable String shown) {
-        List<String> stated = stated(facts);
-        String social =
-                facts.socialTitle() == null ? null : withoutOutlet(facts.socialTitle(), facts);
-        if (shown == null) {
-            return stated.isEmpty() ? null : stated.getFirst();
+        String social = trimmed(facts.socialTitle(), facts);
+        String headline = trimmed(facts.headline(), facts);
+        if (social != null) {
+            social = TitleTails.withoutSection(social, shown, headline);
         }
-        if (social == null) {
-            return shown;
+        if (social == null || headline == null) {
+            return firstOf(social, shown, headline, trimmed(facts.documentTitle(), facts));
         }
-        String headline = facts.headline();
-        boolean confirmed = headline != null && same(headline, shown);
-        boolean label = LABEL.matcher(social).find();
-        boolean live = facts.live() || social.contains("+++");
-        return confirmed && (label || live) ? shown : social;
+        boolean yields =
+                isForSearch(social, shown, facts)
+                        || (isForThePage(social, shown, facts)
+                                && isConfirmed(headline, shown, facts));
+        if (!yields) {
+            return social;
+        }
+        return same(headline, shown) ? shown : headline;
     }
 
-    private static boolean same(String one, String other) {
-        return Similarity.bare(one).equals(Similarity.bare(other));
+    private static boolean isForSearch(String social, @Nullable String shown, PageFacts facts) {
+        boolean isShown = shown != null && Similarity.bare(shown).contains(Similarity.bare(social));
+        return !isShown && same(social, trimmed(facts.documentTitle(), facts));
     }
 
-    private static String withoutOutlet(String title, PageFacts facts) {
-        String rest = title;
-        for (int cut = 0; cut < 2; cut++) {
-            var last = LAST_PART.matcher(rest);
-            if (!last.find()) {
-                return rest;
+    private static boolean isForThePage(String social, @Nullable String shown, PageFacts facts) {
+        return facts.live()
+                || social.contains("+++")
+                || (shown != null && shown.contains("+++"))
+                || LABEL.matcher(social).find();
+    }
+
+    private static boolean isConfirmed(String headline, @Nullable String shown, PageFacts facts) {
+        return same(headline, shown) || same(headline, trimmed(facts.documentTitle(), facts));
+    }
+
+    private static @Nullable String firstOf(@Nullable String... titles) {
+        for (String title : titles) {
+            if (title != null) {
+                return title;
             }
-            String tail = Similarity.bare(rest.substring(last.end()));
-            boolean outlet =
-                    facts.outlets().stream()
-                            .map(Similarity::bare)
-                            .anyMatch(name ->
-                                    !name.isEmpty()
-                                            && (name.contains(tail) || tail.contains(name)));
-            if (tail.isEmpty() || !(outlet || isHost(tail, facts))) {
-                return rest;
-            }
-            rest = rest.substring(0, last.start());
         }
-        return rest;
+        return null;
     }
 
-    /** Whether {@code tail} is the name of the page's host, umlauts written out. */
-    private static boolean isHost(String tail, PageFacts facts) {
-        URI url = facts.url();
-        String host = url == null ? null : url.getHost();
-        String folded =
-                tail.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        return host != null && folded.length() > 3 && Similarity.bare(host).contains(folded);
+    private static @Nullable String trimmed(@Nullable String title, PageFacts facts) {
+        return title == null ? null : TitleTails.withoutOutlet(title, facts);
+    }
+
+    private static boolean same(String one, @Nullable String other) {
+        return other != null && Similarity.bare(one).equals(Similarity.bare(other));
     }
 }

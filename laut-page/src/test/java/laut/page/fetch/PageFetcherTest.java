@@ -174,7 +174,7 @@ class PageFetcherTest {
             String elsewhere = url("/page").replace("127.0.0.1", "127.0.0.2");
             assertThatThrownBy(() -> fetcher.fetch(url("/to?" + elsewhere)))
                     .isInstanceOf(PageException.class)
-                    .hasMessageContaining("127.0.0.2, not an address of the public internet");
+                    .hasMessageContaining("127.0.0.2 is not an address of the public internet");
         }
         assertThat(asked).hasSize(3);
     }

@@ -79,6 +79,37 @@ class HostileHtmlTest {
     }
 
     @Test
+    void readsThePageUpToTheMostTags() {
+        String page =
+                "<article><h1>Rat vertagt den Bau</h1>"
+                        + "<p>Der Rat von Wangen hat den Bau der Brücke am Montag vertagt.</p>"
+                                .repeat(3)
+                        + "</article>"
+                        + "<div>".repeat(5_000_000)
+                        + "<p>Der Minister sagte am Montag, er wisse von nichts.</p>";
+
+        Optional<Article> article =
+                Assertions.assertTimeout(Duration.ofSeconds(20), () -> extract(page));
+
+        assertThat(article.orElseThrow().text())
+                .contains("den Bau der Brücke")
+                .doesNotContain("Minister");
+    }
+
+    @Test
+    void readsBehindPicturesThatStandInThePage() {
+        String page =
+                "<img src='data:image/png;base64,"
+                        + "AAAA".repeat(1_000_000)
+                        + "'><article><h1>Rat vertagt den Bau</h1>"
+                        + "<p>Der Rat von Wangen hat den Bau der Brücke am Montag vertagt.</p>"
+                                .repeat(3)
+                        + "</article>";
+
+        assertThat(extract(page).orElseThrow().text()).contains("den Bau der Brücke");
+    }
+
+    @Test
     void findsNoArticleWhereThereIsNone() {
         assertThat(extract("<html><body><nav>Start</nav></body></html>")).isEmpty();
     }

@@ -20,7 +20,9 @@ final class TitleFinder {
         Piece best = null;
         double most = -1;
         for (Piece piece : pieces) {
-            if (piece.length() > 400 || (piece.linkDensity() > .9 && !isTopHeading(piece))) {
+            if (piece.length() > 400
+                    || (piece.linkDensity() > .9 && !isTopHeading(piece))
+                    || isNavigation(piece)) {
                 continue;
             }
             double likeness = likeness(piece.text(), stated) + weight(piece);
@@ -37,6 +39,16 @@ final class TitleFinder {
             return .5;
         }
         return piece.isHeading() ? .1 : 0;
+    }
+
+    /** A trail of breadcrumbs may end in a heading that is not the article's. */
+    private static boolean isNavigation(Piece piece) {
+        for (Element e = piece.owner(); e != null; e = e.parent()) {
+            if (e.normalName().equals("nav") || e.attr("role").equals("navigation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTopHeading(Piece piece) {

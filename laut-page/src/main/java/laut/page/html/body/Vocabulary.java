@@ -133,7 +133,6 @@ final class Vocabulary {
                     "breaking",
                     "eilmeldung",
                     "affiliate",
-                    "barriere",
                     "crosslink",
                     "crosslinks",
                     "marginalia",
@@ -144,18 +143,13 @@ final class Vocabulary {
                     "screenreader",
                     "offscreen",
                     "printonly",
-                    "ticker2",
                     "wetter",
                     "weather",
                     "embed",
                     "embeds",
-                    "sendungen",
                     "programmhinweis",
-                    "leser",
                     "leserbriefe",
-                    "cw",
-                    "nl",
-                    "cms");
+                    "nl");
 
     /** Boxes that mostly do not, unless much of the text is in them. */
     private static final Set<String> DOUBTFUL =

@@ -50,7 +50,7 @@ public final class FactReader {
         return new PageFacts(
                 socialTitle(),
                 headline(),
-                blankToNull(Words.clean(page.title())),
+                blankToNull(Words.cleanMarkup(page.title())),
                 descriptions(),
                 authors.credits(),
                 authors.organisations(),
@@ -67,15 +67,17 @@ public final class FactReader {
     /** The title for sharing; where the networks are given two, the one that is the headline. */
     private @Nullable String socialTitle() {
         String twitter = meta.first("twitter:title");
-        return twitter != null && twitter.equals(headline())
-                ? twitter
-                : meta.first(
-                        "og:title",
-                        "twitter:title",
-                        "dc.title",
-                        "dcterms.title",
-                        "parsely-title",
-                        "title");
+        String social =
+                twitter != null && twitter.equals(headline())
+                        ? twitter
+                        : meta.first(
+                                "og:title",
+                                "twitter:title",
+                                "dc.title",
+                                "dcterms.title",
+                                "parsely-title",
+                                "title");
+        return social == null ? null : blankToNull(Words.cleanMarkup(social));
     }
 
     private @Nullable String headline() {
