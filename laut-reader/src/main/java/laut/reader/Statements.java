@@ -25,30 +25,39 @@ final class Statements {
             Article article, List<CharSpan> sentences, List<Draft> drafts, String model) {
         List<Draft> ordered = Nesting.inOrder(drafts);
         int[] parents = Nesting.parents(ordered);
-        List<Who> speakers = speakers(article, ordered);
+        List<List<CharSpan>> mentions = SpeakerSpans.of(article.text(), ordered, parents);
+        List<Who> speakers = speakers(article, ordered, mentions);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             Integer parent = parents[i] < 0 ? null : Integer.valueOf(parents[i] + 1);
             String who = speakers.get(i).name();
-            statements.add(statement(i + 1, parent, ordered.get(i), who, model));
+            statements.add(statement(i + 1, parent, ordered.get(i), mentions.get(i), who, model));
         }
         return new Reading(article, sentences, statements, model);
     }
 
-    private static List<Who> speakers(Article article, List<Draft> drafts) {
-        return SpeakerResolver.of(article)
-                .resolve(
-                        drafts.stream()
-                                .map(draft ->
-                                        new Mentioned(
-                                                draft.mentions(Role.SPEAKER),
-                                                draft.extent(),
-                                                draft.form()))
-                                .toList());
+    private static List<Who> speakers(
+            Article article, List<Draft> drafts, List<List<CharSpan>> mentions) {
+        List<Mentioned> mentioned = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            mentioned.add(
+                    new Mentioned(
+                            mentions.get(i),
+                            draft.extent(),
+                            draft.form(),
+                            draft.mentions(Role.NAME)));
+        }
+        return SpeakerResolver.of(article).resolve(mentioned);
     }
 
     private static Statement statement(
-            int n, @Nullable Integer parent, Draft draft, String who, String model) {
+            int n,
+            @Nullable Integer parent,
+            Draft draft,
+            List<CharSpan> speaker,
+            String who,
+            String model) {
         return new Statement(
                 n,
                 draft.form(),
@@ -60,7 +69,7 @@ final class Statements {
                 draft.quote(),
                 draft.mentions(Role.CUE),
                 draft.mentions(Role.FRAME),
-                draft.mentions(Role.SPEAKER),
+                speaker,
                 draft.mentions(Role.ADDRESSEE),
                 via(draft),
                 model);

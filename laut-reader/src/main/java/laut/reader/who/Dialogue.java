@@ -50,12 +50,45 @@ final class Dialogue {
             Who who = mention.map(span -> known.computeIfAbsent(span, this::resolve)).orElse(null);
             if (who == null) {
                 found.add(new Who("", Rule.NO_MENTION));
-            } else {
-                remember(who);
-                found.add(who);
+                continue;
             }
+            if (!isNamed(who) && !statement.names().isEmpty()) {
+                who = pointed(statement.names());
+            }
+            remember(who);
+            found.add(who);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the mention itself names a person, which needs no pointer. */
+    private static boolean isNamed(Who who) {
+        return who.rule() == Rule.FULL_NAME || who.rule() == Rule.SURNAME;
+    }
+
+    private Who pointed(List<CharSpan> names) {
+        String joint =
+                names.stream().map(this::nameAt).distinct().collect(Collectors.joining("; "));
+        return new Who(joint, Rule.POINTER);
+    }
+
+    private String nameAt(CharSpan span) {
+        List<Word> words = Word.in(article.text(), span);
+        Optional<Person> person =
+                words.isEmpty() ? Optional.empty() : persons.called(words.getLast().text());
+        return person.filter(p -> words.size() >= p.words().size())
+                .map(Person::name)
+                .orElseGet(() -> descriptions.of(withArticle(span)));
+    }
+
+    /** A name with the article in front of it, which tells its case. */
+    private String withArticle(CharSpan span) {
+        String text = article.text();
+        String before = text.substring(text.lastIndexOf('\n', span.start()) + 1, span.start());
+        String[] words = before.strip().split("\\s+", -1);
+        String last = words[words.length - 1];
+        String name = span.in(text);
+        return VOCABULARY.is("article", last) ? last + " " + name : name;
     }
 
     private void remember(Who who) {

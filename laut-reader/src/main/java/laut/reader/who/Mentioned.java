@@ -11,11 +11,19 @@ import laut.model.text.CharSpan;
  * @param speaker the mentions of the speaker, in order of the text; they may be imperfect
  * @param quote from the first piece of the quote to the last
  * @param form how the words are given
+ * @param names where the article names the speaker most fully, one place for each of joint
+ *     speakers; empty where this is not known
  */
-public record Mentioned(List<CharSpan> speaker, CharSpan quote, Form form) {
+public record Mentioned(List<CharSpan> speaker, CharSpan quote, Form form, List<CharSpan> names) {
     public Mentioned {
         speaker = List.copyOf(speaker);
+        names = List.copyOf(names);
         Objects.requireNonNull(quote);
         Objects.requireNonNull(form);
+    }
+
+    /** A statement of whose speaker only the mentions are known. */
+    public Mentioned(List<CharSpan> speaker, CharSpan quote, Form form) {
+        this(speaker, quote, form, List.of());
     }
 }

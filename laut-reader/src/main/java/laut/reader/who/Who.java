@@ -22,6 +22,8 @@ public record Who(String name, Rule rule) {
         ROLE,
         /** A short form of a description given elsewhere. */
         SHORT_FORM,
+        /** The model points to where the article names the speaker. */
+        POINTER,
         /** Several speakers. */
         JOINT,
         /** Kept as described, articles and case endings aside. */
