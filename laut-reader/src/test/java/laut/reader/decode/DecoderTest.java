@@ -30,6 +30,16 @@ class DecoderTest {
     }
 
     @Test
+    void aNameIsTakenFromWhereItIsFullest() {
+        Scene scene = Scene.of("Maren Holt trat vor die Presse.", "Sie komme morgen.");
+        scene.says(Form.INDIRECT_FREE, Act.ANNOUNCE, "Sie komme morgen.")
+                .with(Role.SPEAKER, "Sie")
+                .with(Role.NAME, "Maren Holt");
+
+        assertThat(words(scene, only(scene).mentions(Role.NAME))).containsExactly("Maren Holt");
+    }
+
+    @Test
     void aQuoteMayComeInPieces() {
         Scene scene = Scene.of("„Wir kommen“, sagte Holt, „und zwar bald“. Mehr nicht.");
         scene.says(Form.DIRECT, Act.PLEDGE, "„Wir kommen“", "„und zwar bald“")

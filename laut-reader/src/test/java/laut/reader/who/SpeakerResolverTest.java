@@ -59,6 +59,34 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void takesTheNameThatTheModelPointsToUnlessTheMentionNamesAPerson() {
+        Article article =
+                article(
+                        List.of(
+                                "Hafen bleibt zu",
+                                "Beim Besuch der Umweltbehörde lobte Lore Behn Uwe Thode. Das Haus"
+                                        + " schwieg, sie nicht, und Thode ging."));
+        assertThat(pointed(article, "Das Haus", "Umweltbehörde"))
+                .isEqualTo(new Who("Umweltbehörde", Who.Rule.POINTER));
+        assertThat(pointed(article, "sie", "Lore Behn"))
+                .isEqualTo(new Who("Lore Behn", Who.Rule.POINTER));
+        assertThat(pointed(article, "Thode", "Lore Behn").name()).isEqualTo("Uwe Thode");
+    }
+
+    private static Who pointed(Article article, String mention, String name) {
+        CharSpan span = find(article, mention);
+        Mentioned statement =
+                new Mentioned(
+                        List.of(span), span, Form.REPORTED, List.of(find(article, name)));
+        return SpeakerResolver.of(article).resolve(List.of(statement)).getFirst();
+    }
+
+    private static CharSpan find(Article article, String words) {
+        int start = article.text().lastIndexOf(words);
+        return new CharSpan(start, start + words.length());
+    }
+
+    @Test
     void namesNobodyWithoutAMention() {
         Article article = article(List.of("Hafen bleibt zu", "Der Hafen bleibe zu."));
         Mentioned nobody = new Mentioned(List.of(), new CharSpan(0, 5), Form.INDIRECT_FREE);

@@ -23,6 +23,7 @@ final class CorpusOption {
     /** A part of the corpus. */
     enum Split {
         TRAIN,
+        TUNE,
         DEV,
         ALL;
 
@@ -36,6 +37,7 @@ final class CorpusOption {
         List<AnnotatedArticle> of(Corpus corpus, CorpusSplit split) {
             return switch (this) {
                 case TRAIN -> split.train(corpus);
+                case TUNE -> split.tune(corpus);
                 case DEV -> split.dev(corpus);
                 case ALL -> corpus.articles();
             };
@@ -51,6 +53,6 @@ final class CorpusOption {
     }
 
     CorpusSplit split(Surroundings surroundings) throws IOException {
-        return CorpusSplit.read(folder(surroundings).resolve("dev.txt"));
+        return CorpusSplit.read(folder(surroundings));
     }
 }

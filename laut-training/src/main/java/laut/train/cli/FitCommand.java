@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import laut.model.reading.Reading;
 import laut.train.corpus.AnnotatedArticle;
+import laut.train.corpus.Corpus;
+import laut.train.corpus.CorpusSplit;
 import laut.train.fit.Fit;
 import laut.train.fit.Recipe;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -86,10 +88,10 @@ final class FitCommand implements Callable<Integer> {
                         ? model.resolveSibling(model.getFileName() + ".checkpoint")
                         : checkpoint;
         Files.createDirectories(model.toAbsolutePath().normalize().resolveSibling(""));
+        Corpus all = corpus.corpus(surroundings);
+        CorpusSplit split = corpus.split(surroundings);
         List<Reading> gold =
-                corpus.split(surroundings).train(corpus.corpus(surroundings)).stream()
-                        .map(AnnotatedArticle::gold)
-                        .toList();
+                split.train(all).stream().map(AnnotatedArticle::gold).toList();
         Path soFar = model.resolveSibling(model.getFileName() + ".pass");
         Recipe recipe = Recipe.standard().withPasses(passes).withSeed(seed);
         PrintStream err = surroundings.err();
@@ -104,6 +106,8 @@ final class FitCommand implements Callable<Integer> {
             }
             fit.model(version).write(model);
             Files.deleteIfExists(soFar);
+            err.println("Choosing thresholds");
+            TuneCommand.tune(model, split.tune(all), err::println);
             surroundings.out().printf("%s: %d bytes%n", model, Files.size(model));
         }
         return 0;

@@ -31,6 +31,15 @@ final class ModelOption {
      * @throws IOException if there is none or it cannot be used
      */
     ArticleReader open(Surroundings surroundings) throws IOException {
+        return ArticleReader.open(file(surroundings));
+    }
+
+    /**
+     * The model's file.
+     *
+     * @throws IOException if there is none
+     */
+    Path file(Surroundings surroundings) throws IOException {
         Path model = file == null ? surroundings.model() : file;
         if (!Files.isRegularFile(model)) {
             throw new FileNotFoundException(
@@ -38,7 +47,7 @@ final class ModelOption {
                             + ": no such model; train it with 'laut-train fit', or name one with"
                             + " --model");
         }
-        return ArticleReader.open(model);
+        return model;
     }
 
     /** Reads all articles, showing progress to a person who watches. */

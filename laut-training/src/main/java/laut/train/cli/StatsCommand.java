@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  laut-train stats"})
 final class StatsCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-24s %9s %9s %9s%n";
+    private static final String ROW = "%-24s %9s %9s %9s %9s%n";
 
     private final Surroundings surroundings;
 
@@ -46,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
         for (Split part : Split.values()) {
             parts.put(part, part.of(all, split));
         }
-        surroundings.out().printf(ROW, "", "train", "dev", "all");
+        surroundings.out().printf(ROW, "", "train", "tune", "dev", "all");
         row(parts, "articles", List::size);
         row(parts, "words", StatsCommand::words);
         row(parts, "statements", articles -> statements(articles, any -> true));

@@ -14,10 +14,7 @@ import laut.train.export.NetworkGraph;
 
 /** A fitted model on its way into a file. */
 final class Model implements FittedParameters {
-    /**
-     * Found by {@code laut-train tune} for the first model, on articles added to the corpus after
-     * it was fitted. F1 is highest at about half of what it can reach (Lipton et al. 2014).
-     */
+    /** Where the search for thresholds begins; see {@code laut-train tune}. */
     private static final Thresholds THRESHOLDS =
             new Thresholds(
                     Map.of(

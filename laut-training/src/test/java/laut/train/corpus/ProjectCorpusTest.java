@@ -18,9 +18,9 @@ final class ProjectCorpusTest {
     void everyArticleCanBeRead() throws IOException {
         Corpus corpus = Corpus.read(FOLDER);
 
-        assertThat(corpus.articles()).hasSizeGreaterThanOrEqualTo(228);
+        assertThat(corpus.articles()).hasSizeGreaterThanOrEqualTo(400);
         assertThat(corpus.articles().stream().mapToInt(a -> a.gold().statements().size()).sum())
-                .isGreaterThanOrEqualTo(2701);
+                .isGreaterThanOrEqualTo(5000);
     }
 
     @Test
@@ -31,10 +31,12 @@ final class ProjectCorpusTest {
     @Test
     void theSplitNamesArticlesThatExistAndLeavesNoGenreAndNoFileOut() throws IOException {
         Corpus corpus = Corpus.read(FOLDER);
-        CorpusSplit split = CorpusSplit.read(FOLDER.resolve("dev.txt"));
+        CorpusSplit split = CorpusSplit.read(FOLDER);
 
         assertThat(split.dev(corpus)).hasSameSizeAs(split.dev());
-        assertThat(split.train(corpus)).hasSize(corpus.articles().size() - split.dev().size());
+        assertThat(split.tune(corpus)).hasSameSizeAs(split.tune());
+        assertThat(split.train(corpus))
+                .hasSize(corpus.articles().size() - split.dev().size() - split.tune().size());
         assertThat(split.dev(corpus).stream().map(AnnotatedArticle::genre))
                 .contains(
                         "agency",
