@@ -53,8 +53,7 @@ class MentionRepairTest {
         for (int i = 0; i < 2_000; i++) {
             int start = random.nextInt(text.length());
             int end = start + 1 + random.nextInt(text.length() - start);
-            List<CharSpan> mended =
-                    new MentionRepair(text).mend(List.of(new CharSpan(start, end)));
+            List<CharSpan> mended = new MentionRepair(text).mend(List.of(new CharSpan(start, end)));
 
             assertThat(mended)
                     .as("%d to %d", start, end)

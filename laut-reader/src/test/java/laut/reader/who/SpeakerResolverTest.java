@@ -76,8 +76,7 @@ class SpeakerResolverTest {
     private static Who pointed(Article article, String mention, String name) {
         CharSpan span = find(article, mention);
         Mentioned statement =
-                new Mentioned(
-                        List.of(span), span, Form.REPORTED, List.of(find(article, name)));
+                new Mentioned(List.of(span), span, Form.REPORTED, List.of(find(article, name)));
         return SpeakerResolver.of(article).resolve(List.of(statement)).getFirst();
     }
 

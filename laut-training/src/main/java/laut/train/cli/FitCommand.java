@@ -90,8 +90,7 @@ final class FitCommand implements Callable<Integer> {
         Files.createDirectories(model.toAbsolutePath().normalize().resolveSibling(""));
         Corpus all = corpus.corpus(surroundings);
         CorpusSplit split = corpus.split(surroundings);
-        List<Reading> gold =
-                split.train(all).stream().map(AnnotatedArticle::gold).toList();
+        List<Reading> gold = split.train(all).stream().map(AnnotatedArticle::gold).toList();
         Path soFar = model.resolveSibling(model.getFileName() + ".pass");
         Recipe recipe = Recipe.standard().withPasses(passes).withSeed(seed);
         PrintStream err = surroundings.err();

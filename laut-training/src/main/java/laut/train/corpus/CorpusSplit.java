@@ -39,8 +39,7 @@ public record CorpusSplit(Set<String> dev, Set<String> tune) {
      */
     public static CorpusSplit read(Path folder) throws IOException {
         try {
-            return new CorpusSplit(
-                    ids(folder.resolve("dev.txt")), ids(folder.resolve("tune.txt")));
+            return new CorpusSplit(ids(folder.resolve("dev.txt")), ids(folder.resolve("tune.txt")));
         } catch (IllegalArgumentException e) {
             throw new CorpusException(folder + ": " + e.getMessage(), e);
         }

@@ -37,20 +37,16 @@ public final class NetworkGraph {
     }
 
     private String embeddings() {
-        float[] words = parameters.wordEmbeddings();
-        int rows = words.length / HIDDEN;
-        Quantised table = Quantised.byRow(words, rows);
-        graph.bytes("word.values", table.values(), rows, HIDDEN);
-        graph.floats("word.scales", table.scales(), rows, 1);
+        table("word", parameters.wordEmbeddings());
         graph.node("Gather", "word.bytes", Map.of(), "word.values", "ids");
-        graph.node("Cast", "word.floats", Map.of("to", 1L), "word.bytes");
         graph.node("Gather", "word.scale", Map.of(), "word.scales", "ids");
-        graph.node("Mul", "word", Map.of(), "word.floats", "word.scale");
-        float[] positions = parameters.values("position");
-        graph.floats("position.values", positions, positions.length / HIDDEN, HIDDEN);
+        rows("word");
+        table("position", parameters.values("position"));
         graph.node("Shape", "time", Map.of("start", 1L, "end", 2L), "ids");
         graph.longs("zero", 0);
-        graph.node("Slice", "position", Map.of(), "position.values", "zero", "time", "zero");
+        graph.node("Slice", "position.bytes", Map.of(), "position.values", "zero", "time", "zero");
+        graph.node("Slice", "position.scale", Map.of(), "position.scales", "zero", "time", "zero");
+        rows("position");
         graph.floats("segment.values", parameters.values("segment"), 2, HIDDEN);
         graph.node("Gather", "segment", Map.of(), "segment.values", "segments");
         graph.node("Add", "word+segment", Map.of(), "word", "segment");
@@ -62,6 +58,20 @@ public final class NetworkGraph {
                 "embedding",
                 vector("embedding.norm.gamma"),
                 vector("embedding.norm.beta"));
+    }
+
+    /** A table of embeddings in bytes, and the scale of each of its rows. */
+    private void table(String name, float[] values) {
+        int rows = values.length / HIDDEN;
+        Quantised table = Quantised.byRow(values, rows);
+        graph.bytes(name + ".values", table.values(), rows, HIDDEN);
+        graph.floats(name + ".scales", table.scales(), rows, 1);
+    }
+
+    /** Rows taken from a table, as floats again. */
+    private void rows(String name) {
+        graph.node("Cast", name + ".floats", Map.of("to", 1L), name + ".bytes");
+        graph.node("Mul", name, Map.of(), name + ".floats", name + ".scale");
     }
 
     private String layer(String name, String state) {

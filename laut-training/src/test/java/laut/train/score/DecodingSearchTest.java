@@ -21,7 +21,8 @@ class DecodingSearchTest {
     @Test
     void findsItsWayBackFromThresholdsThatHideAForm() throws IOException {
         List<AnnotatedArticle> gold = Corpus.read(Path.of("..", "corpus")).articles().subList(0, 2);
-        try (ArticleReader reader = ArticleReader.open(Path.of("..", "models", "laut-reader.model"))) {
+        try (ArticleReader reader =
+                ArticleReader.open(Path.of("..", "models", "laut-reader.model"))) {
             Thresholds blind = reader.thresholds().withBegin(Form.INDIRECT, 1.1);
             List<String> heard = new ArrayList<>();
 
