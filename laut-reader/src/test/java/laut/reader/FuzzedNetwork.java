@@ -3,11 +3,10 @@ package laut.reader;
 import java.util.Map;
 import java.util.SplittableRandom;
 import laut.encoder.Encoding;
-import laut.model.reading.Act;
-import laut.model.reading.Medium;
 import laut.reader.label.Links;
 import laut.reader.label.Relation;
 import laut.reader.label.Tags;
+import laut.reader.label.Witness;
 import laut.reader.pieces.Window;
 
 /**
@@ -33,8 +32,8 @@ final class FuzzedNetwork {
         float middle = said.length > 0 ? said[0] / 16f : -4;
         float range = said.length > 1 ? said[1] / 16f : 5;
         float[] tags = noise(random, length, Tags.COUNT, 1, middle, range);
-        float[] acts = noise(random, length, Act.values().length, 1, 0, range);
-        float[] media = noise(random, length, Medium.values().length, 1, 0, range);
+        float[] acts = noise(random, length, Witness.actColumns(), 1, 0, range);
+        float[] media = noise(random, length, Witness.mediumColumns(), 1, 0, range);
         float[] from = noise(random, length, Links.ROW, Links.WIDTH, 0, 8 * range);
         float[] to = peaks(noise(random, length, Links.ROW, Links.WIDTH, 0, range));
         for (int i = 2; i + 3 < said.length; i += 4) {

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
 import laut.model.reading.Form;
+import laut.reader.decode.Biases;
 import laut.reader.decode.Decoder;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Thresholds;
-import laut.reader.label.Links;
-import laut.reader.label.Relation;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 import laut.reader.sentence.SentenceSplitter;
@@ -64,7 +63,6 @@ public final class ReaderFuzzer {
             begin.put(form, 0.5);
         }
         return new Decoder(
-                new Thresholds(begin, 0.5, 0.3),
-                new float[Links.ORIGINS * Links.ROW + Relation.count() * Links.BUCKETS]);
+                new Thresholds(begin, 0.5, 0.3, 0.05, 0.4, 0.5), new float[Biases.COUNT]);
     }
 }

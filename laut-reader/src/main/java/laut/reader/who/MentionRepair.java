@@ -56,7 +56,9 @@ public final class MentionRepair {
                 && "„»«\"“‚(".indexOf(text.charAt(start)) < 0) {
             start++;
         }
-        int stop = words.get(end - 1).span().end();
+        Word last = words.get(end - 1);
+        boolean fullStop = last.text().endsWith(".") && !last.isCapital();
+        int stop = fullStop ? last.span().end() - 1 : last.span().end();
         if (end == count) {
             String tail = text.substring(stop, Math.max(stop, mention.end()));
             int closed = Math.max(tail.lastIndexOf(')'), lastQuote(tail));

@@ -64,7 +64,7 @@ class SpeakerResolverTest {
                 article(
                         List.of(
                                 "Hafen bleibt zu",
-                                "Beim Besuch der Umweltbehörde lobte Lore Behn Uwe Thode. Das Haus"
+                                "Beim Besuch der Umweltbehörde lobte Lore Behn den Chef Uwe Thode. Das Haus"
                                         + " schwieg, sie nicht, und Thode ging."));
         assertThat(pointed(article, "Das Haus", "Umweltbehörde"))
                 .isEqualTo(new Who("Umweltbehörde", Who.Rule.POINTER));
