@@ -12,7 +12,8 @@ import laut.reader.label.Role;
  * A statement as decoded, before its speaker has a name.
  *
  * @param quote pieces of the quote in order of the text
- * @param mentions for each role that has any, its mentions in order of the text
+ * @param mentions for each role that has any, its mentions in order of the text; names, of which
+ *     only one need be right, the likeliest first
  * @param confidence the model's probability that a statement of this form begins here
  */
 public record Draft(

@@ -1,6 +1,7 @@
 package laut.reader.decode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import laut.reader.label.Relation;
 import laut.reader.label.Role;
@@ -10,9 +11,6 @@ import laut.reader.pieces.Window;
 
 /** The mentions a quote points to. */
 final class Mentions {
-    /** Names are of joint speakers if the less likely one is at least this share as likely. */
-    private static final double JOINT = 0.6;
-
     private final ArticlePieces pieces;
     private final WindowScores scores;
     private final Thresholds thresholds;
@@ -26,37 +24,24 @@ final class Mentions {
     /** Gives a quote its mentions in every role. */
     void find(Quote quote) {
         for (Role role : Role.values()) {
-            quote.mentions.put(role, role == Role.NAME ? names(quote) : of(quote, role));
+            quote.mentions.put(role, of(quote, role));
         }
     }
 
-    /** The likeliest name, and others only if they are about as likely, as of joint speakers. */
-    private List<PieceRange> names(Quote quote) {
-        double[] links = scores.links(quote.begin, quote.form.ordinal(), Relation.NAME);
-        double best = 0;
-        Window window = scores.window();
-        for (int piece = window.first(); piece < window.end(); piece++) {
-            if (isMention(piece, Role.NAME)) {
-                best = Math.max(best, links[window.position(piece)]);
-            }
-        }
-        return of(links, Role.NAME, Math.max(thresholds.link(), JOINT * best));
-    }
-
+    /** In order of the text; names in order of their likelihood. */
     private List<PieceRange> of(Quote quote, Role role) {
         double[] links = scores.links(quote.begin, quote.form.ordinal(), Relation.of(role));
-        return of(links, role, thresholds.link());
-    }
-
-    private List<PieceRange> of(double[] links, Role role, double threshold) {
         Window window = scores.window();
-        List<PieceRange> found = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
         for (int piece = window.first(); piece < window.end(); piece++) {
-            if (links[window.position(piece)] >= threshold && isMention(piece, role)) {
-                found.add(new PieceRange(piece, last(piece, role)));
+            if (links[window.position(piece)] >= thresholds.link() && isMention(piece, role)) {
+                begins.add(piece);
             }
         }
-        return found;
+        if (role == Role.NAME) {
+            begins.sort(Comparator.comparingDouble(piece -> -links[window.position(piece)]));
+        }
+        return begins.stream().map(piece -> new PieceRange(piece, last(piece, role))).toList();
     }
 
     private boolean isMention(int piece, Role role) {

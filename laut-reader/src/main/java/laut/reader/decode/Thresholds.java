@@ -103,9 +103,4 @@ public record Thresholds(
     public Thresholds withInside(double value) {
         return new Thresholds(begin, resume, link, mention, value, another);
     }
-
-    /** The same but for {@link #another}. */
-    public Thresholds withAnother(double value) {
-        return new Thresholds(begin, resume, link, mention, inside, value);
-    }
 }

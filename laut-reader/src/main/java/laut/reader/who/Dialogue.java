@@ -1,6 +1,7 @@
 package laut.reader.who;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,9 @@ final class Dialogue {
                 found.add(new Who("", Rule.NO_MENTION));
                 continue;
             }
-            if (!isNamed(who) && !statement.names().isEmpty()) {
-                who = pointed(statement.names());
+            if (!statement.names().isEmpty()) {
+                String said = mention.orElseThrow().in(article.text()).strip();
+                who = pointed(who, said, statement.names());
             }
             remember(who);
             found.add(who);
@@ -61,15 +63,61 @@ final class Dialogue {
         return List.copyOf(found);
     }
 
-    /** Whether the mention itself names a person, which needs no pointer. */
-    private static boolean isNamed(Who who) {
-        return who.rule() == Rule.FULL_NAME || who.rule() == Rule.SURNAME;
+    /**
+     * What the model points to, where the mention leaves open who is meant: a pronoun or an office
+     * takes a name that fits its gender, and a person's if the rules found a person, a noun for a body spoken of before that of a body, and a
+     * description only a fuller one of the same.
+     *
+     * @param byRule whom the rules take the mention for
+     * @param places where names stand, the likeliest first
+     */
+    private Who pointed(Who byRule, String mention, List<CharSpan> places) {
+        List<String> names = places.stream().map(this::nameAt).distinct().toList();
+        boolean personal = isPerson(byRule.name());
+        String likeliest =
+                names.stream()
+                        .filter(name -> personal && isPerson(name))
+                        .findFirst()
+                        .orElse(names.getFirst());
+        boolean accepted =
+                switch (byRule.rule()) {
+                    case FULL_NAME, SURNAME, JOINT, NO_MENTION, POINTER -> false;
+                    case PRONOUN, ROLE ->
+                            fits(mention, likeliest) && (!personal || isPerson(likeliest));
+                    case SHORT_FORM -> !isPerson(likeliest);
+                    case DESCRIPTION ->
+                            isFuller(byRule.name(), likeliest)
+                                    || (isAnaphor(mention, byRule.name()) && !isPerson(likeliest));
+                };
+        return accepted ? new Who(likeliest, Rule.POINTER) : byRule;
     }
 
-    private Who pointed(List<CharSpan> names) {
-        String joint =
-                names.stream().map(this::nameAt).distinct().collect(Collectors.joining("; "));
-        return new Who(joint, Rule.POINTER);
+    /** Whether "er" or "die Ministerin" may mean one of this name. */
+    private boolean fits(String mention, String name) {
+        boolean he = VOCABULARY.is("he", mention);
+        boolean she = VOCABULARY.is("she", mention);
+        if (he == she || !isPerson(name)) {
+            return true;
+        }
+        Gender wanted = he ? Gender.MAN : Gender.WOMAN;
+        return personOf(new Who(name, Rule.POINTER)).orElseThrow().gender().fits(wanted);
+    }
+
+    private boolean isPerson(String name) {
+        return personOf(new Who(name, Rule.POINTER)).isPresent();
+    }
+
+    /** "Urner Regierungsrat" for "Regierungsrat", "Elternverein der Schule" for "Verein". */
+    private static boolean isFuller(String own, String name) {
+        String noun = own.substring(own.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+        return name.length() > own.length()
+                && Arrays.stream(name.toLowerCase(Locale.GERMAN).split("\\s+", -1))
+                        .anyMatch(word -> word.endsWith(noun));
+    }
+
+    private static boolean isAnaphor(String mention, String own) {
+        return VOCABULARY.is("definite", mention.split("\\s", 2)[0])
+                && VOCABULARY.is("anaphor", own);
     }
 
     private String nameAt(CharSpan span) {

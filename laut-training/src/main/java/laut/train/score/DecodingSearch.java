@@ -17,7 +17,10 @@ import laut.train.corpus.AnnotatedArticle;
  */
 public final class DecodingSearch {
     private static final List<Double> VALUES =
-            List.of(.02, .05, .1, .15, .2, .25, .3, .35, .4, .45, .5, .6, .75, .9);
+            List.of(.02, .05, .1, .15, .2, .25, .3, .35, .4, .45, .5, .6);
+
+    /** What a change must gain; less is chance, with a few hundred statements. */
+    private static final double LEAST_GAIN = 0.001;
 
     /** A threshold that can be changed. */
     private record Knob(String name, BiFunction<Thresholds, Double, Thresholds> set) {}
@@ -67,7 +70,7 @@ public final class DecodingSearch {
             for (double value : VALUES) {
                 Thresholds changed = knob.set().apply(best, value);
                 double joint = joint(changed);
-                if (joint > bestJoint) {
+                if (joint > bestJoint + LEAST_GAIN) {
                     best = changed;
                     bestJoint = joint;
                 }
@@ -86,7 +89,6 @@ public final class DecodingSearch {
         knobs.add(new Knob("link", Thresholds::withLink));
         knobs.add(new Knob("mention", Thresholds::withMention));
         knobs.add(new Knob("inside", Thresholds::withInside));
-        knobs.add(new Knob("another", Thresholds::withAnother));
         return knobs;
     }
 
