@@ -4,53 +4,47 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.Optional;
+import laut.page.failure.Complaint;
+import laut.page.failure.Reason;
 
 /** What a file that is no text seems to be, told by its first bytes. */
+@SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
 enum BinaryKind {
-    PDF("a PDF document", "copy its text into a .txt file", "%PDF-"),
-    ZIP(
-            "a zip archive or an office document",
-            "unpack it, or save the document as text",
-            "PK\3\4",
-            "PK\5\6"),
-    OFFICE("an office document", "save it as text", "\u00d0\u00cf\u0011\u00e0"),
-    RTF("an RTF document", "save it as text", "{\\rtf"),
-    PNG("a PNG image", "give the page it stands on", "\u0089PNG"),
-    JPEG("a JPEG image", "give the page it stands on", "\u00ff\u00d8\u00ff"),
-    GIF("a GIF image", "give the page it stands on", "GIF87a", "GIF89a"),
-    TIFF("a TIFF image", "give the page it stands on", "II*\0", "MM\0*"),
-    MEDIA("an image, sound or film", "give the page it stands on", "RIFF", "ID3", "OggS", "fLaC"),
+    PDF(Reason.PDF.with(), "%PDF-"),
+    ZIP(Reason.ARCHIVE.with(), "PK\3\4", "PK\5\6"),
+    OFFICE(Reason.OFFICE.with(), "\u00d0\u00cf\u0011\u00e0"),
+    RTF(Reason.RTF.with(), "{\\rtf"),
+    PNG(Reason.IMAGE.with("PNG"), "\u0089PNG"),
+    JPEG(Reason.IMAGE.with("JPEG"), "\u00ff\u00d8\u00ff"),
+    GIF(Reason.IMAGE.with("GIF"), "GIF87a", "GIF89a"),
+    TIFF(Reason.IMAGE.with("TIFF"), "II*\0", "MM\0*"),
+    MEDIA(Reason.MEDIA.with(), "RIFF", "ID3", "OggS", "fLaC"),
     PACKED(
-            "a packed file",
-            "unpack it",
+            Reason.PACKED.with(),
             "\u001f\u008b",
             "7z\u00bc\u00af",
             "Rar!",
             "BZh9",
             "\u00fd7zXZ",
             "(\u00b5/\u00fd"),
-    PROGRAM("a program", "give a page", "\u007fELF", "\u00ca\u00fe\u00ba\u00be"),
-    DATABASE("an SQLite database", "give a page", "SQLite format 3\0"),
-    OTHER("a binary file", "give an HTML page or a text");
+    PROGRAM(Reason.PROGRAM.with(), "\u007fELF", "\u00ca\u00fe\u00ba\u00be"),
+    DATABASE(Reason.DATABASE.with(), "SQLite format 3\0"),
+    OTHER(Reason.BINARY.with());
 
     private static final int LOOKED_AT = 8192;
 
-    private final String name;
-    private final String remedy;
-
-    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
+    private final Complaint complaint;
     private final byte[][] signatures;
 
-    BinaryKind(String name, String remedy, String... signatures) {
-        this.name = name;
-        this.remedy = remedy;
+    BinaryKind(Complaint complaint, String... signatures) {
+        this.complaint = complaint;
         this.signatures =
                 Arrays.stream(signatures).map(s -> s.getBytes(ISO_8859_1)).toArray(byte[][]::new);
     }
 
-    /** What is wrong and what to do, to follow the name of the input. */
-    String complaint() {
-        return "seems to be " + name + ", not a page; " + remedy;
+    /** What is wrong and what to do. */
+    Complaint complaint() {
+        return complaint;
     }
 
     /** The kind, or empty if the content may be text in a charset other than UTF-16. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import laut.page.charset.Utf16;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 
 /** The bytes of a page, unpacked if they came gzipped, and refused if they are no text. */
 final class PageBytes {
@@ -25,13 +27,12 @@ final class PageBytes {
             content = unpacked(page);
         }
         if (content.length == 0) {
-            throw new PageException(
-                    page.source() + ": is empty; save the page again, or paste its text");
+            throw new PageException(page.source(), Reason.EMPTY.with());
         }
         if (!Utf16.isLikely(content)) {
             Optional<BinaryKind> kind = BinaryKind.of(content);
             if (kind.isPresent()) {
-                throw new PageException(page.source() + ": " + kind.get().complaint());
+                throw new PageException(page.source(), kind.get().complaint());
             }
         }
         return content;
@@ -57,8 +58,7 @@ final class PageBytes {
             throw e;
         } catch (IOException e) {
             if (out.size() == 0) {
-                throw new PageException(
-                        page.source() + ": is a broken gzip file; fetch or save it again", e);
+                throw new PageException(page.source(), Reason.BROKEN_GZIP.with(), e);
             }
         }
         return out.toByteArray();
@@ -67,10 +67,7 @@ final class PageBytes {
     private static void requireSize(RawPage page, long bytes) throws PageException {
         if (bytes > PageLimits.PAGE_BYTES) {
             throw new PageException(
-                    page.source()
-                            + ": holds more than "
-                            + PageLimits.PAGE_BYTES / MEBIBYTE
-                            + " MiB; give a single page, or split the text");
+                    page.source(), Reason.TOO_LARGE.with(PageLimits.PAGE_BYTES / MEBIBYTE));
         }
     }
 }

@@ -2,11 +2,12 @@ package laut.page;
 
 import laut.model.article.Article;
 import laut.page.charset.PageDecoder;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 import laut.page.html.HtmlArticles;
 import laut.page.language.LanguageVote;
 import laut.page.text.PastedText;
 import laut.page.text.PlainText;
-import laut.page.text.TextException;
 
 /**
  * Turns pages into articles. Immutable and thread-safe; what it needs is loaded when it is built,
@@ -38,29 +39,16 @@ public final class PageReader {
      */
     public Article readPlain(RawPage page) throws PageException {
         String text = PageDecoder.decode(PageBytes.of(page), page.contentType());
-        try {
-            return withLanguage(PlainText.article(text, page.source(), PageLimits.TEXT_LINES));
-        } catch (TextException e) {
-            throw new PageException(page.source() + ": " + e.getMessage(), e);
-        }
+        return withLanguage(PlainText.article(text, page.source(), PageLimits.TEXT_LINES));
     }
 
     private static Article html(String text, RawPage page) throws PageException {
         return HtmlArticles.extract(text, page.source(), page.address())
-                .orElseThrow(() ->
-                        new PageException(
-                                page.source()
-                                        + ": no article found on this page; give the address"
-                                        + " of a single article, or save its text to a file"
-                                        + " and read it with --plain"));
+                .orElseThrow(() -> new PageException(page.source(), Reason.NO_ARTICLE.with()));
     }
 
     private Article pasted(String text, RawPage page) throws PageException {
-        try {
-            return pastedText.article(text, page.source(), PageLimits.TEXT_LINES);
-        } catch (TextException e) {
-            throw new PageException(page.source() + ": " + e.getMessage(), e);
-        }
+        return pastedText.article(text, page.source(), PageLimits.TEXT_LINES);
     }
 
     private Article withLanguage(Article article) {

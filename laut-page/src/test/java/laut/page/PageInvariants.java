@@ -6,6 +6,7 @@ import laut.model.article.Article;
 import laut.model.article.Block;
 import laut.model.text.CharSpan;
 import laut.page.charset.PageDecoder;
+import laut.page.failure.PageException;
 
 /** What holds for every page, however hostile: it is read or refused, and offsets lie in texts. */
 final class PageInvariants {

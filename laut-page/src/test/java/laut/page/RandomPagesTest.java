@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import laut.model.article.Article;
 import laut.model.article.Block;
+import laut.page.failure.PageException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.Objects;
 import laut.app.text.TerminalText;
 import laut.app.view.Words;
-import laut.page.PageException;
+import laut.page.failure.PageException;
 
 /** Says on standard error what went wrong: one line each, and the trace only if asked for. */
 final class Failures {
@@ -22,15 +22,15 @@ final class Failures {
 
     /** A failed input, by the name the user gave it. */
     void input(String input, Throwable cause) {
-        String line =
+        String reason =
                 switch (cause) {
-                    // These messages name the page themselves.
-                    case PageException page when namesInput(page, input) ->
-                            words.say("failure.general", reason(page));
-                    case IOException other -> words.say("failure.input", input, reason(other));
-                    default -> words.say("failure.input", input, surprise(cause));
+                    case PageException page -> words.complaint(page.complaint());
+                    case IOException other ->
+                            Objects.requireNonNullElse(
+                                    other.getMessage(), other.getClass().getSimpleName());
+                    default -> surprise(cause);
                 };
-        report(line, cause);
+        report(words.say("failure.input", input, reason), cause);
     }
 
     /** A failure of the whole run that its message explains. */
@@ -59,13 +59,5 @@ final class Failures {
 
     private String surprise(Throwable fault) {
         return words.say("failure.unexpected", fault.toString());
-    }
-
-    private static boolean namesInput(PageException failure, String input) {
-        return reason(failure).contains(input);
-    }
-
-    private static String reason(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
     }
 }

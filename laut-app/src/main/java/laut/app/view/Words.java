@@ -15,6 +15,7 @@ import laut.model.article.ArticleTime;
 import laut.model.reading.Act;
 import laut.model.reading.Form;
 import laut.model.reading.Medium;
+import laut.page.failure.Complaint;
 
 /**
  * Everything Laut says to its users, in one language. Read straight from one properties file, and
@@ -101,6 +102,11 @@ public final class Words {
 
     public String family(ActFamily family) {
         return say("family." + family.word());
+    }
+
+    /** What is wrong with a page and what to do, to follow the page's name. */
+    public String complaint(Complaint complaint) {
+        return say("complaint." + complaint.reason().word(), complaint.arguments().toArray());
     }
 
     /** A day, with the time of day and its offset from UTC where they are known. */

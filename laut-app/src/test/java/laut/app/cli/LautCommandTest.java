@@ -99,6 +99,35 @@ class LautCommandTest {
         assertThat(shell.err()).doesNotContain("Exception", "\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                       | is empty; save the page again | ist leer; die Seite neu speichern",
+                "GIF89a                   | seems to be a GIF image       | ist wohl ein GIF-Bild",
+                "a\1\2\3b                 | seems to be a binary file     | ist wohl eine Binärdatei",
+                "<html><nav>Start</nav>   | no article found on this page | kein Artikel zu finden",
+            })
+    void whatIsNoPageIsToldInTheUsersLanguage(
+            String content, String english, String german, @TempDir Path folder)
+            throws IOException {
+        String page = Files.writeString(folder.resolve("seite.html"), content).toString();
+        Shell germanShell = new Shell();
+
+        assertThat(shell.run("page", page)).isEqualTo(1);
+        assertThat(germanShell.run("page", page, "--lang", "de")).isEqualTo(1);
+
+        assertThat(shell.err()).startsWith("laut: " + page + ": ").contains(english);
+        assertThat(germanShell.err()).startsWith("laut: " + page + ": ").contains(german);
+    }
+
+    @Test
+    void aMissingFileIsToldInTheLanguageOfTheLocale() {
+        shell.with("LC_ALL", "de_DE.UTF-8").run("page", "nix.html");
+
+        assertThat(shell.err()).isEqualTo("laut: nix.html: diese Datei gibt es nicht\n");
+    }
+
     @Test
     void theTraceIsThereForWhoAsks() {
         assertThat(shell.run("page", "--verbose", "nix.html")).isEqualTo(1);

@@ -68,11 +68,17 @@ class WebPagesTest {
         assertThat(shell.out()).contains("Rat vertagt den Bau", at("/artikel"));
     }
 
-    @Test
-    void aPrivateAddressIsNotVisitedUnlessAllowed() {
-        assertThat(shell.run("page", at("/artikel"))).isEqualTo(1);
+    @ParameterizedTest
+    @CsvSource({
+        "en, 127.0.0.1 is not an address of the public internet",
+        "de, 127.0.0.1 ist keine Adresse des öffentlichen Internets"
+    })
+    void aPrivateAddressIsNotVisitedUnlessAllowed(String language, String reason) {
+        assertThat(shell.run("page", "--lang", language, at("/artikel"))).isEqualTo(1);
 
-        assertThat(shell.err()).contains(at("/artikel"), "--allow-private");
+        assertThat(shell.err())
+                .startsWith("laut: " + at("/artikel") + ": " + reason)
+                .contains("--allow-private");
         assertThat(asked).isEmpty();
     }
 

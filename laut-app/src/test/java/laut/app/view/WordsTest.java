@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import laut.model.article.ArticleTime;
 import laut.model.reading.Act;
 import laut.model.reading.Form;
 import laut.model.reading.Medium;
+import laut.page.failure.Complaint;
+import laut.page.failure.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,27 @@ class WordsTest {
                 .allSatisfy(family -> assertThat(words.family(family)).isNotBlank());
         assertThat(Chain.Hand.values())
                 .allSatisfy(hand -> assertThat(words.hand(hand)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveASentenceForEveryComplaintWithAllItsArguments(Reason reason) {
+        Complaint complaint =
+                reason.with(
+                        IntStream.range(0, reason.places()).mapToObj(i -> "«" + i + "»").toArray());
+
+        assertThat(Words.in(Language.EN).complaint(complaint)).isEqualTo(complaint.english());
+        String german = Words.in(Language.DE).complaint(complaint);
+        assertThat(german).doesNotContain("%").isNotEqualTo(complaint.english());
+        assertThat(complaint.arguments())
+                .allSatisfy(argument -> assertThat(german).contains(argument));
+    }
+
+    @Test
+    void haveNoSentenceForComplaintsNobodyMakes() {
+        assertThat(Words.in(Language.DE).bundle().keySet())
+                .filteredOn(key -> key.startsWith("complaint."))
+                .hasSameSizeAs(Reason.values());
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package laut.page.fetch;
 
 import java.util.Locale;
+import laut.page.failure.Complaint;
+import laut.page.failure.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +42,25 @@ record Answer(
     }
 
     /** What a status of failure means, and what to do. */
-    String complaint() {
-        String reason =
-                switch (status) {
-                    case 401, 402, 403 ->
-                            "the server refuses access; save the page from a browser and give the"
-                                    + " file";
-                    case 404, 410 -> "there is no such page; check the address";
-                    case 429 -> "too many requests; try again " + whenToRetry();
-                    case 451 -> "not available for legal reasons";
-                    default ->
-                            status >= 500
-                                    ? "the server has a problem; try again " + whenToRetry()
-                                    : "the server does not give the page";
-                };
-        return "HTTP " + status + ", " + reason;
+    Complaint complaint() {
+        return switch (status) {
+            case 401, 402, 403 -> Reason.REFUSED.with(status);
+            case 404, 410 -> Reason.NO_SUCH_PAGE.with(status);
+            case 429 -> comeBack(Reason.TOO_MANY_REQUESTS, Reason.TOO_MANY_REQUESTS_UNTIL);
+            case 451 -> Reason.LEGALLY_BARRED.with(status);
+            default ->
+                    status >= 500
+                            ? comeBack(Reason.SERVER_PROBLEM, Reason.SERVER_PROBLEM_UNTIL)
+                            : Reason.NOT_GIVEN.with(status);
+        };
     }
 
-    private String whenToRetry() {
-        if (retryAfter == null || retryAfter.length() > 40) {
-            return "later";
+    private Complaint comeBack(Reason later, Reason until) {
+        String when = retryAfter == null ? "" : retryAfter.replaceAll("[^\\w ,:+-]", "").strip();
+        if (when.isEmpty() || when.length() > 40) {
+            return later.with(status);
         }
-        boolean seconds = retryAfter.chars().allMatch(c -> c >= '0' && c <= '9');
-        String safe = retryAfter.replaceAll("[^\\w ,:+-]", "");
-        return seconds ? "in " + safe + " s" : "after " + safe;
+        boolean seconds = when.chars().allMatch(c -> c >= '0' && c <= '9');
+        return until.with(status, seconds ? when + " s" : when);
     }
 }

@@ -3,6 +3,8 @@ package laut.page.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
+import laut.page.failure.Complaint;
+import laut.page.failure.Reason;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -37,18 +39,18 @@ final class CheckedDns implements DnsResolver {
     static final class ForbiddenAddressException extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 
-        private final String complaint;
+        private final transient Complaint complaint;
 
         ForbiddenAddressException(String host, InetAddress address) {
             super(host);
             String number = address.getHostAddress();
             this.complaint =
-                    (host.equals(number) ? host + " is" : host + " is " + number + ",")
-                            + " not an address of the public internet; to read it nevertheless use"
-                            + " --allow-private";
+                    host.equals(number)
+                            ? Reason.PRIVATE_ADDRESS.with(number)
+                            : Reason.PRIVATE_HOST.with(host, number);
         }
 
-        String complaint() {
+        Complaint complaint() {
             return complaint;
         }
     }

@@ -8,11 +8,14 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
-import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.failure.Complaint;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 import laut.page.fetch.CheckedDns.ForbiddenAddressException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
@@ -48,20 +51,19 @@ public final class PageFetcher implements AutoCloseable {
     public RawPage fetch(String address) throws PageException {
         URI at =
                 WebAddress.parse(address)
-                        .orElseThrow(() -> failure(address, "is no http or https address"));
+                        .orElseThrow(() -> new PageException(address, Reason.NO_ADDRESS.with()));
         try {
             return fetch(address, at);
         } catch (TimeoutException | SocketTimeoutException e) {
-            throw failure(
-                    address,
-                    "no answer within " + policy.timeout().toSeconds() + " s; try again later");
+            throw new PageException(
+                    address, Reason.NO_ANSWER.with(policy.timeout().toSeconds()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failure(address, "interrupted");
+            throw new PageException(address, Reason.INTERRUPTED.with(), e);
         } catch (PageException e) {
             throw e;
         } catch (IOException e) {
-            throw failure(address, reason(e));
+            throw new PageException(address, complaint(e), e);
         }
     }
 
@@ -81,29 +83,19 @@ public final class PageFetcher implements AutoCloseable {
             }
             at = next(source, at, answer);
         }
-        throw failure(
-                source, "leads from page to page, more than " + policy.maxRedirects() + " times");
+        throw new PageException(source, Reason.REDIRECTED_TOO_OFTEN.with(policy.maxRedirects()));
     }
 
     private Duration allowedDelay(String source, URI at, Deadline deadline)
             throws IOException, TimeoutException, InterruptedException {
         SimpleRobotRules rules = robots.of(at, deadline);
         if (!rules.isAllowed(at.toString())) {
-            throw failure(
-                    source,
-                    "robots.txt of "
-                            + at.getHost()
-                            + " does not allow it; save the page from a browser and give the file");
+            throw new PageException(source, Reason.ROBOTS.with(at.getHost()));
         }
         Duration asked = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
         if (asked.compareTo(policy.longestDelay()) > 0) {
-            throw failure(
-                    source,
-                    at.getHost()
-                            + " asks for "
-                            + asked.toSeconds()
-                            + " s between two pages; save the page from a browser and give the"
-                            + " file");
+            throw new PageException(
+                    source, Reason.LONG_DELAY.with(at.getHost(), asked.toSeconds()));
         }
         return asked.compareTo(policy.delay()) > 0 ? asked : policy.delay();
     }
@@ -111,49 +103,45 @@ public final class PageFetcher implements AutoCloseable {
     private static URI next(String source, URI at, Answer answer) throws PageException {
         String location = answer.location();
         if (location == null) {
-            throw failure(source, "leads on to another page without saying which");
+            throw new PageException(source, Reason.REDIRECTED_NOWHERE.with());
         }
         return WebAddress.redirect(at, location)
-                .orElseThrow(() -> failure(source, "leads on to what is no http or https address"));
+                .orElseThrow(() -> new PageException(source, Reason.REDIRECTED_OFF_THE_WEB.with()));
     }
 
     private static RawPage page(String source, URI at, Answer answer) throws PageException {
         if (!answer.isSuccess()) {
-            throw failure(source, answer.complaint());
+            throw new PageException(source, answer.complaint());
         }
         if (!answer.isReadable()) {
-            throw failure(
-                    source,
-                    "is neither HTML nor plain text but " + printable(answer.contentType()));
+            String type = Objects.requireNonNull(answer.contentType());
+            throw new PageException(source, Reason.WRONG_TYPE.with(printable(type)));
         }
         return new RawPage(source, at, answer.body(), answer.contentType());
     }
 
-    private String reason(IOException e) {
+    private Complaint complaint(IOException e) {
         return switch (e) {
             case ForbiddenAddressException forbidden -> forbidden.complaint();
-            case UnknownHostException unknown -> "the host is not known; check the address";
+            case UnknownHostException unknown -> Reason.UNKNOWN_HOST.with();
             case Exchange.TooLargeException large ->
-                    "sends more than " + policy.maxBytes() / MEBIBYTE + " MiB; not a news page";
+                    Reason.ENDLESS.with(policy.maxBytes() / MEBIBYTE);
             case ConnectTimeoutException late ->
-                    "no connection within " + policy.connectTimeout().toSeconds() + " s";
-            case ConnectException refused -> "no connection; check the address";
-            case SSLException untrusted -> "no secure connection: " + printable(e.getMessage());
-            default -> "the connection broke off: " + printable(e.getMessage());
+                    Reason.NO_CONNECTION_IN_TIME.with(policy.connectTimeout().toSeconds());
+            case ConnectException refused -> Reason.NO_CONNECTION.with();
+            case SSLException untrusted -> Reason.NO_SECURE_CONNECTION.with(said(untrusted));
+            default -> Reason.BROKEN_OFF.with(said(e));
         };
     }
 
-    /** Words of a stranger, made fit for a message. */
-    private static String printable(@org.jspecify.annotations.Nullable String words) {
-        if (words == null) {
-            return "no reason given";
-        }
-        String safe = words.replaceAll("\\p{C}", " ");
-        return safe.length() > 120 ? safe.substring(0, 120) + "…" : safe;
+    private static String said(IOException e) {
+        return printable(Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
     }
 
-    private static PageException failure(String address, String reason) {
-        return new PageException(address + ": " + reason);
+    /** Words of a stranger, made fit for a message. */
+    private static String printable(String words) {
+        String safe = words.replaceAll("\\p{C}", " ");
+        return safe.length() > 120 ? safe.substring(0, 120) + "…" : safe;
     }
 
     @Override

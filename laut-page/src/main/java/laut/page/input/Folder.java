@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import laut.page.PageLimits;
+import laut.page.failure.Complaint;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 
 /**
  * The pages in a folder and its subfolders, sorted by name. Hidden files are left out, links are
@@ -25,7 +28,7 @@ final class Folder {
     List<PageInput> pages(Path folder) {
         collect(folder, 0);
         if (pages.isEmpty()) {
-            fail(folder, new IOException("no pages in it; " + ENDINGS + " are looked for"));
+            fail(folder, Reason.NO_PAGES.with(String.join(", ", ENDINGS)));
         }
         return pages;
     }
@@ -37,7 +40,7 @@ final class Folder {
             }
             for (Path entry : entries(folder)) {
                 if (pages.size() == PageLimits.FOLDER_FILES) {
-                    fail(folder, new IOException("too many pages; give smaller folders"));
+                    fail(folder, Reason.TOO_MANY_PAGES.with());
                 }
                 if (pages.size() > PageLimits.FOLDER_FILES) {
                     return;
@@ -49,26 +52,24 @@ final class Folder {
                 }
             }
         } catch (IOException e) {
-            fail(folder, e);
+            fail(folder, PageFile.failure(folder.toString(), e));
         }
     }
 
     private void enter(Path folder, int depth) {
         if (depth > PageLimits.FOLDER_DEPTH) {
-            fail(folder, new IOException("more than " + PageLimits.FOLDER_DEPTH + " folders deep"));
+            fail(folder, Reason.TOO_DEEP.with(PageLimits.FOLDER_DEPTH));
         } else {
             collect(folder, depth);
         }
     }
 
-    private void fail(Path folder, IOException reason) {
-        String name = folder.toString();
-        pages.add(
-                PageInputs.input(
-                        name,
-                        () -> {
-                            throw PageFile.failure(name, reason);
-                        }));
+    private void fail(Path folder, Complaint complaint) {
+        fail(folder, new PageException(folder.toString(), complaint));
+    }
+
+    private void fail(Path folder, PageException failure) {
+        pages.add(PageInputs.failed(folder.toString(), failure));
     }
 
     private static List<Path> entries(Path folder) throws IOException {

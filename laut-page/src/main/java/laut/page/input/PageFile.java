@@ -6,9 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import laut.page.PageException;
+import java.util.Objects;
 import laut.page.PageLimits;
 import laut.page.RawPage;
+import laut.page.failure.Complaint;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 
 /** Loads a page from a file or stream, never more than a page may have. */
 final class PageFile {
@@ -19,8 +22,6 @@ final class PageFile {
     static RawPage load(Path file) throws PageException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
-        } catch (PageException e) {
-            throw e;
         } catch (IOException e) {
             throw failure(file.toString(), e);
         }
@@ -30,22 +31,23 @@ final class PageFile {
     static RawPage read(String name, InputStream in) throws IOException {
         byte[] content = in.readNBytes(PageLimits.PAGE_BYTES + 1);
         if (content.length > PageLimits.PAGE_BYTES) {
-            throw new PageException(
-                    name
-                            + ": holds more than "
-                            + PageLimits.PAGE_BYTES / MEBIBYTE
-                            + " MiB; give a single page, or split the text");
+            throw new PageException(name, Reason.TOO_LARGE.with(PageLimits.PAGE_BYTES / MEBIBYTE));
         }
         return new RawPage(name, null, content, null);
     }
 
     static PageException failure(String name, IOException e) {
-        String reason =
-                switch (e) {
-                    case NoSuchFileException missing -> "no such file";
-                    case AccessDeniedException denied -> "no permission to read it";
-                    default -> "cannot be read: " + e.getMessage();
-                };
-        return new PageException(name + ": " + reason, e);
+        return e instanceof PageException told ? told : new PageException(name, complaint(e), e);
+    }
+
+    private static Complaint complaint(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> Reason.NO_SUCH_FILE.with();
+            case AccessDeniedException denied -> Reason.NO_PERMISSION.with();
+            default ->
+                    Reason.UNREADABLE.with(
+                            Objects.requireNonNullElse(
+                                    e.getMessage(), e.getClass().getSimpleName()));
+        };
     }
 }

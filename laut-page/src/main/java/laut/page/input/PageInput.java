@@ -1,7 +1,7 @@
 package laut.page.input;
 
-import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.failure.PageException;
 
 /** One page the user has named, not loaded yet. */
 public interface PageInput {

@@ -7,8 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 import laut.page.fetch.FetchPolicy;
 import laut.page.fetch.PageFetcher;
 import laut.page.fetch.WebAddress;
@@ -59,12 +60,7 @@ public final class PageInputs implements AutoCloseable {
         try {
             path = Path.of(input);
         } catch (InvalidPathException e) {
-            return List.of(
-                    input(
-                            input,
-                            () -> {
-                                throw new PageException(input + ": is no file name", e);
-                            }));
+            return List.of(failed(input, new PageException(input, Reason.NO_FILE_NAME.with(), e)));
         }
         return Files.isDirectory(path)
                 ? new Folder().pages(path)
@@ -73,8 +69,7 @@ public final class PageInputs implements AutoCloseable {
 
     private synchronized RawPage standardInput() throws PageException {
         if (standardInputTaken) {
-            throw new PageException(
-                    STANDARD_INPUT + ": standard input can be read only once; name it once");
+            throw new PageException(STANDARD_INPUT, Reason.INPUT_TAKEN.with());
         }
         standardInputTaken = true;
         try {
@@ -100,6 +95,14 @@ public final class PageInputs implements AutoCloseable {
 
     static PageInput input(String name, Loader loader) {
         return new NamedInput(name, loader);
+    }
+
+    static PageInput failed(String name, PageException failure) {
+        return input(
+                name,
+                () -> {
+                    throw failure;
+                });
     }
 
     /** Loads one page. */

@@ -2,7 +2,8 @@ package laut.page.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 
 /**
  * A line with something in it.
@@ -20,38 +21,44 @@ record Line(int from, int to, int start, int end, boolean afterBlank) {
     }
 
     /**
-     * The lines of a source, blank ones left out; CR, LF, CR LF and the Unicode separators end a
-     * line. Empty if there are more than {@code most}.
+     * The lines of a text, blank ones left out; CR, LF, CR LF and the Unicode separators end a
+     * line.
+     *
+     * @param source what the user called it
+     * @throws PageException if there are none, or more than {@code most}
      */
-    static Optional<List<Line>> of(String source, int most) {
+    static List<Line> of(String text, String source, int most) throws PageException {
         List<Line> lines = new ArrayList<>();
         boolean afterBlank = true;
         int from = 0;
-        while (from < source.length()) {
+        while (from < text.length()) {
             int to = from;
-            while (to < source.length() && !isBreak(source.charAt(to))) {
+            while (to < text.length() && !isBreak(text.charAt(to))) {
                 to++;
             }
-            Line line = trimmed(source, from, to, afterBlank);
+            Line line = trimmed(text, from, to, afterBlank);
             afterBlank = line.length() == 0;
             if (!afterBlank) {
                 if (lines.size() == most) {
-                    return Optional.empty();
+                    throw new PageException(source, Reason.TOO_MANY_LINES.with(most));
                 }
                 lines.add(line);
             }
-            from = to + (source.startsWith("\r\n", to) ? 2 : 1);
+            from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }
-        return Optional.of(lines);
+        if (lines.isEmpty()) {
+            throw new PageException(source, Reason.NO_WORDS.with());
+        }
+        return lines;
     }
 
-    private static Line trimmed(String source, int from, int to, boolean afterBlank) {
+    private static Line trimmed(String text, int from, int to, boolean afterBlank) {
         int start = from;
         int end = to;
-        while (start < end && Blank.is(source.charAt(start))) {
+        while (start < end && Blank.is(text.charAt(start))) {
             start++;
         }
-        while (end > start && Blank.is(source.charAt(end - 1))) {
+        while (end > start && Blank.is(text.charAt(end - 1))) {
             end--;
         }
         return new Line(from, to, start, end, afterBlank);

@@ -3,6 +3,8 @@ package laut.page.text;
 import java.util.List;
 import laut.model.article.Article;
 import laut.model.article.BlockKind;
+import laut.page.failure.PageException;
+import laut.page.failure.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,13 @@ public final class PastedText {
      * Finds the article in a text.
      *
      * @param source what the user called it
-     * @throws TextException if it has no article or too many lines; the message does not name it
+     * @throws PageException if it has no article or too many lines
      */
-    public Article article(String text, String source, int mostLines) throws TextException {
-        List<Unit> units = Units.of(text, TextException.linesOf(text, mostLines));
+    public Article article(String text, String source, int mostLines) throws PageException {
+        List<Unit> units = Units.of(text, Line.of(text, source, mostLines));
         List<Role> roles = PastedLayout.of(units, furniture);
         if (roles.stream().allMatch(PastedText::isLeftOut)) {
-            throw TextException.onlyFurniture();
+            throw new PageException(source, Reason.ONLY_FURNITURE.with());
         }
         Article.Builder article = Article.from(source);
         article.title(words(units, roles, Role.TITLE)).teaser(words(units, roles, Role.TEASER));

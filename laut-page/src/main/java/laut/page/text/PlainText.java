@@ -7,6 +7,7 @@ import laut.model.article.Block;
 import laut.model.article.BlockKind;
 import laut.model.text.CharSpan;
 import laut.model.text.SourceSpan;
+import laut.page.failure.PageException;
 
 /**
  * A text as it stands. The article's text is the source, character for character, its blank lines
@@ -22,10 +23,10 @@ public final class PlainText {
      * Takes a text for an article of paragraphs.
      *
      * @param source what the user called it
-     * @throws TextException if it has no words or too many lines; the message does not name it
+     * @throws PageException if it has no words or too many lines
      */
-    public static Article article(String text, String source, int mostLines) throws TextException {
-        List<Line> lines = TextException.linesOf(text, mostLines);
+    public static Article article(String text, String source, int mostLines) throws PageException {
+        List<Line> lines = Line.of(text, source, mostLines);
         List<Block> blocks = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {

@@ -18,8 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
-import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.failure.PageException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +132,7 @@ class PageFetcherTest {
                 "/pdf | is neither HTML nor plain text but application/pdf",
                 "/status?403 | HTTP 403, the server refuses access",
                 "/status?404 | HTTP 404, there is no such page",
-                "/status?429 | HTTP 429, too many requests; try again in 120 s",
+                "/status?429 | HTTP 429, too many requests; try again after 120 s",
                 "/status?500 | HTTP 500, the server has a problem",
             })
     void saysWhyAPageCannotBeHad(String path, String reason) {

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import laut.page.PageException;
 import laut.page.RawPage;
+import laut.page.failure.PageException;
 import laut.page.fetch.FetchPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,8 @@ class PageInputsTest {
                     }
                 };
         try (PageInputs piped = new PageInputs(endless, FetchPolicy.standard())) {
-            assertFails(piped.expand(List.of("-")).getFirst(), "-: holds more than 64 MiB");
+            assertThatThrownBy(piped.expand(List.of("-")).getFirst()::load)
+                    .hasMessageStartingWith("-: holds more than 64 MiB");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.article.Block;
 import laut.page.PageLimits;
+import laut.page.failure.PageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,11 +88,11 @@ class PastedTextTest {
     @Test
     void refusesAPageOfNothingButFurniture() {
         assertThatThrownBy(() -> read("Startseite\n\nTeilen\n\nKommentare\n"))
-                .isInstanceOf(TextException.class)
-                .hasMessageContaining("only menus and labels");
+                .isInstanceOf(PageException.class)
+                .hasMessageStartingWith("page.txt: holds no article, only menus and labels");
     }
 
-    private static Article read(String text) throws TextException {
+    private static Article read(String text) throws PageException {
         return READER.article(text, "page.txt", PageLimits.TEXT_LINES);
     }
 
