@@ -65,8 +65,8 @@ final class Dialogue {
 
     /**
      * What the model points to, where the mention leaves open who is meant: a pronoun or an office
-     * takes a name that fits its gender, and a person's if the rules found a person, a noun for a body spoken of before that of a body, and a
-     * description only a fuller one of the same.
+     * takes a name that fits its gender, and a person's if the rules found a person, a noun for a
+     * body spoken of before that of a body, and a description only a fuller one of the same.
      *
      * @param byRule whom the rules take the mention for
      * @param places where names stand, the likeliest first
