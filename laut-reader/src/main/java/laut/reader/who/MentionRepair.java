@@ -124,6 +124,8 @@ public final class MentionRepair {
     }
 
     private static boolean isDangling(String word) {
-        return VOCABULARY.is("article", word) || VOCABULARY.is("conjunction", word);
+        return VOCABULARY.is("article", word)
+                || VOCABULARY.is("conjunction", word)
+                || VOCABULARY.is("adverb", word);
     }
 }
