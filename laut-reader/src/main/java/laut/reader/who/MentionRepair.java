@@ -64,7 +64,23 @@ public final class MentionRepair {
             int closed = Math.max(tail.lastIndexOf(')'), lastQuote(tail));
             stop += closed + 1;
         }
-        return new CharSpan(start, stop);
+        return new CharSpan(start, closed(start, stop));
+    }
+
+    /**
+     * Behind the mark that closes a quoted name cut off within: "„Koalition" of "„Koalition der
+     * …“".
+     */
+    private int closed(int start, int stop) {
+        int opened = Math.max(text.lastIndexOf('„', stop - 1), text.lastIndexOf('»', stop - 1));
+        if (opened < start) {
+            return stop;
+        }
+        char closing = text.charAt(opened) == '„' ? '“' : '«';
+        int close = text.indexOf(closing, opened + 1);
+        int line = text.indexOf('\n', stop);
+        boolean near = close >= stop && close < opened + NEAR && (line < 0 || close < line);
+        return near ? close + 1 : stop;
     }
 
     private static int lastQuote(String tail) {

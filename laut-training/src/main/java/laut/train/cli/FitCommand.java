@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "Fits a model to the training part of the corpus.",
             "Keeps a checkpoint after every pass; started again with the same settings, it goes on"
                     + " from there. Every pass also leaves the model as it stands, in the model's"
-                    + " name with .pass after it, for a look. Takes most of an hour on two cores, and 8.5 GB of memory."
+                    + " name with .pass after it, for a look. Takes more than an hour on two cores, and 8.5 GB of memory."
         },
         footer = {"", "Example:", "  laut-train fit --out models/laut-reader.model"})
 final class FitCommand implements Callable<Integer> {
