@@ -92,7 +92,7 @@ final class Dialogue {
         return accepted ? new Who(likeliest, Rule.POINTER) : byRule;
     }
 
-    /** Whether "er" or "die Ministerin" may mean one of this name. */
+    /** Whether "er" or "sie" may mean one of this name; any other mention may. */
     private boolean fits(String mention, String name) {
         boolean he = VOCABULARY.is("he", mention);
         boolean she = VOCABULARY.is("she", mention);

@@ -11,8 +11,8 @@ import laut.model.text.CharSpan;
  * @param speaker the mentions of the speaker, in order of the text; they may be imperfect
  * @param quote from the first piece of the quote to the last
  * @param form how the words are given
- * @param names where the article names the speaker most fully, one place for each of joint
- *     speakers; empty where this is not known
+ * @param names where the article may name the speaker most fully, the likeliest place first; empty
+ *     where this is not known
  */
 public record Mentioned(List<CharSpan> speaker, CharSpan quote, Form form, List<CharSpan> names) {
     public Mentioned {
