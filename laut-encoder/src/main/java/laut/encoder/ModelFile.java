@@ -38,7 +38,7 @@ public record ModelFile(
         Properties properties, List<String> vocabulary, byte[] network, float[] biases) {
 
     /** The version of the format this code reads and writes. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
 
     private static final String PROPERTIES = "model.properties";
     private static final String VOCABULARY = "vocabulary.txt";

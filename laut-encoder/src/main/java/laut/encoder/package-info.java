@@ -1,13 +1,13 @@
 /**
  * The neural forward pass, and the model file that holds what it needs.
  *
- * <h2>Model file, version 2</h2>
+ * <h2>Model file, version 3</h2>
  *
  * A ZIP archive of stored (not compressed) entries:
  *
  * <ul>
  *   <li>{@code model.properties} – ISO 8859-1 properties, anything else escaped: {@code format}
- *       (2), {@code name}, {@code version}, {@code capacity} (positions of a window, [CLS]
+ *       (3), {@code name}, {@code version}, {@code capacity} (positions of a window, [CLS]
  *       included), and whatever the reader needs to make statements of the outputs ({@code
  *       threshold.…}).
  *   <li>{@code vocabulary.txt} – UTF-8, one word piece a line; the line number is its id.

@@ -87,13 +87,13 @@ class ModelFileTest {
         Path file = folder.resolve("a.model");
         zip(file, "model.properties", "format=1\n");
 
-        refused(file, "format 1", "reads format 2");
+        refused(file, "format 1", "reads format " + ModelFile.FORMAT);
     }
 
     @Test
     void aMissingEntryIsNamed() throws IOException {
         Path file = folder.resolve("a.model");
-        zip(file, "model.properties", "format=2\n");
+        zip(file, "model.properties", "format=" + ModelFile.FORMAT + "\n");
 
         refused(file, "no vocabulary.txt in it", "fetch it again");
         zip(file, "other.txt", "");

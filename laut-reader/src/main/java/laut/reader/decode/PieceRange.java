@@ -11,6 +11,10 @@ record PieceRange(int first, int last) {
         }
     }
 
+    int size() {
+        return last - first + 1;
+    }
+
     CharSpan in(ArticlePieces pieces) {
         return pieces.span(first, last);
     }

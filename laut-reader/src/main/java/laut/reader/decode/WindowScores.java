@@ -71,11 +71,19 @@ final class WindowScores {
      * @param origin kind of the origin, a form's ordinal or {@link Links#RESUME}
      */
     double[] links(int piece, int origin, Relation relation) {
-        int position = window.position(piece);
+        return links(new PieceRange(piece, piece), origin, relation);
+    }
+
+    /** The same for an origin of several pieces; its place is that of the first. */
+    double[] links(PieceRange pieces, int origin, Relation relation) {
+        int position = window.position(pieces.first());
         int column = relation.ordinal() * Links.WIDTH;
         float[] query = new float[Links.WIDTH];
         for (int i = 0; i < query.length; i++) {
-            query[i] = from[position * Links.ROW + column + i] + biases.origin(origin, column + i);
+            for (int piece = pieces.first(); piece <= pieces.last(); piece++) {
+                query[i] += from[window.position(piece) * Links.ROW + column + i];
+            }
+            query[i] = query[i] / pieces.size() + biases.origin(origin, column + i);
         }
         double[] scores = new double[length];
         for (int target = 0; target < length; target++) {

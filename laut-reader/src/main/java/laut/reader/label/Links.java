@@ -3,9 +3,10 @@ package laut.reader.label;
 import laut.model.reading.Form;
 
 /**
- * How strongly a statement's first piece points to another piece in a {@link Relation}: the scaled
- * dot product of the two pieces' vectors plus a bias for their distance, a pointer network after
- * Vinyals et al. 2015. Position 0 of a window, the [CLS] piece, stands for "nothing".
+ * How strongly an origin points to a piece in a {@link Relation}: the scaled dot product of their
+ * vectors plus a bias for their distance, a pointer network after Vinyals et al. 2015. An origin is
+ * the first piece of a quote, that of a later piece of it, or a speaker's mention, whose vector is
+ * the mean of its pieces'. Position 0 of a window, the [CLS] piece, stands for "nothing".
  */
 public final class Links {
     /** Length of the vector per relation. */
@@ -14,11 +15,14 @@ public final class Links {
     /** Length of a piece's vectors of all relations. */
     public static final int ROW = WIDTH * 9;
 
-    /** Kinds of origins: the forms, and after them a later piece of a quote. */
-    public static final int ORIGINS = Form.values().length + 1;
+    /** Kinds of origins: the forms, and after them the two others. */
+    public static final int ORIGINS = Form.values().length + 2;
 
     /** The origin kind of a later piece of a quote. */
-    public static final int RESUME = ORIGINS - 1;
+    public static final int RESUME = ORIGINS - 2;
+
+    /** The origin kind of a speaker's mention. */
+    public static final int MENTION = ORIGINS - 1;
 
     /** Buckets of signed distances, see {@link #bucket}. */
     public static final int BUCKETS = 25;

@@ -1,8 +1,8 @@
 package laut.reader.label;
 
 /**
- * What a statement's first piece points to: columns of the model's {@code from} and {@code to}
- * outputs, {@link Links#WIDTH} numbers each.
+ * What an origin points to: columns of the model's {@code from} and {@code to} outputs, {@link
+ * Links#WIDTH} numbers each.
  */
 public enum Relation {
     /** The last piece of the quote, or of the piece of a quote that begins here. */
@@ -15,6 +15,7 @@ public enum Relation {
     ADDRESSEE,
     CHANNEL,
     RELAY,
+    /** Of a speaker's mention: where the article gives the speaker's name most fully. */
     NAME;
 
     private static final Relation[] ALL = values();

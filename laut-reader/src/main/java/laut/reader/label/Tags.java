@@ -11,7 +11,7 @@ public final class Tags {
     private static final int QUOTES = 2 * FORMS;
 
     /** Number of columns. */
-    public static final int COUNT = QUOTES + 1 + 2 * Role.count();
+    public static final int COUNT = QUOTES + 1 + 3 * Role.count();
 
     private Tags() {}
 
@@ -32,11 +32,16 @@ public final class Tags {
 
     /** Does a mention in this role begin here? */
     public static int begin(Role role) {
-        return QUOTES + 1 + 2 * role.ordinal();
+        return QUOTES + 1 + 3 * role.ordinal();
     }
 
     /** Does this piece belong to a mention in this role? */
     public static int inside(Role role) {
-        return QUOTES + 2 + 2 * role.ordinal();
+        return QUOTES + 2 + 3 * role.ordinal();
+    }
+
+    /** Is this the last piece of a mention in this role? */
+    public static int last(Role role) {
+        return QUOTES + 3 + 3 * role.ordinal();
     }
 }

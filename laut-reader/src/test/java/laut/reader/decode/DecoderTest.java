@@ -34,9 +34,19 @@ class DecoderTest {
         Scene scene = Scene.of("Maren Holt trat vor die Presse.", "Sie komme morgen.");
         scene.says(Form.INDIRECT_FREE, Act.ANNOUNCE, "Sie komme morgen.")
                 .with(Role.SPEAKER, "Sie")
-                .with(Role.NAME, "Maren Holt");
+                .named("Sie", "Maren Holt");
 
         assertThat(words(scene, only(scene).mentions(Role.NAME))).containsExactly("Maren Holt");
+    }
+
+    @Test
+    void aMentionEndsAtItsLikeliestLastPiece() {
+        Scene scene = Scene.of("Er komme morgen, sagte Maren Holt am Abend.");
+        scene.says(Form.INDIRECT, Act.ANNOUNCE, "Er komme morgen")
+                .with(Role.SPEAKER, "Maren Holt")
+                .doubts(Role.SPEAKER, "am Abend");
+
+        assertThat(words(scene, only(scene).mentions(Role.SPEAKER))).containsExactly("Maren Holt");
     }
 
     @Test

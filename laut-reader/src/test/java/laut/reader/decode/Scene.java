@@ -163,13 +163,35 @@ final class Scene {
 
         /** Points to a mention. */
         Say with(Role role, String mention) {
+            point(begin, Relation.of(role), List.of(window.position(mark(role, mention))));
+            return this;
+        }
+
+        /** Words behind a mention that may belong to it, too. */
+        Say doubts(Role role, String words) {
+            for (int piece = first(words); piece <= last(words); piece++) {
+                tag(piece, Tags.inside(role), SURE);
+            }
+            return this;
+        }
+
+        /** The name that a speaker's mention points to. */
+        Say named(String speaker, String name) {
+            List<Integer> place = List.of(window.position(mark(Role.NAME, name)));
+            for (int piece = first(speaker); piece <= last(speaker); piece++) {
+                point(piece, Relation.NAME, place);
+            }
+            return this;
+        }
+
+        private int mark(Role role, String mention) {
             int first = first(mention);
             tag(first, Tags.begin(role), SURE);
             for (int piece = first; piece <= last(mention); piece++) {
                 tag(piece, Tags.inside(role), SURE);
             }
-            point(begin, Relation.of(role), List.of(window.position(first)));
-            return this;
+            tag(last(mention), Tags.last(role), SURE);
+            return first;
         }
 
         /** Points to nothing. */

@@ -20,7 +20,7 @@ class LabelsLayoutTest {
         }
         columns.add(Tags.resume());
         for (Role role : Role.values()) {
-            columns.addAll(List.of(Tags.begin(role), Tags.inside(role)));
+            columns.addAll(List.of(Tags.begin(role), Tags.inside(role), Tags.last(role)));
         }
 
         assertThat(columns).containsExactlyElementsOf(upTo(Tags.COUNT));

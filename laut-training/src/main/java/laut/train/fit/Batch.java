@@ -146,10 +146,16 @@ final class Batch {
         return examples.get(example).anchors();
     }
 
-    /** Positions of one example's anchors. */
-    NDArray anchorPositions(int example) {
-        return manager.create(
-                anchors(example).stream().mapToInt(Example.Anchor::position).toArray());
+    /** Weights of the pieces of one example's anchors, [anchors, time]. */
+    NDArray anchorPieces(int example) {
+        List<Example.Anchor> anchors = anchors(example);
+        float[] values = new float[anchors.size() * time];
+        for (int a = 0; a < anchors.size(); a++) {
+            List<Integer> positions = anchors.get(a).positions();
+            int row = a * time;
+            positions.forEach(position -> values[row + position] = 1f / positions.size());
+        }
+        return manager.create(values, new Shape(anchors.size(), time));
     }
 
     /** Origin kinds of one example's anchors. */
@@ -167,7 +173,7 @@ final class Batch {
         for (int relation = 0; relation < Relation.count(); relation++) {
             for (Example.Anchor anchor : anchors) {
                 for (int t = 0; t < time; t++) {
-                    values[i++] = relation * Links.BUCKETS + Links.bucket(anchor.position(), t);
+                    values[i++] = relation * Links.BUCKETS + Links.bucket(anchor.place(), t);
                 }
             }
         }

@@ -90,21 +90,27 @@ final class Examples {
             for (Role role : Role.values()) {
                 for (CharSpan mention : mentions(statement, role)) {
                     mark(mention, Tags.begin(role), Tags.inside(role));
+                    set(lastPiece(mention), Tags.last(role));
                 }
             }
             anchor(statement);
+            statement.speaker().forEach(mention -> anchor(mention, statement));
             label(statement);
         }
 
         private void mark(CharSpan span, int begin, int inside) {
             int first = pieces.pieceAt(span.start());
-            if (window.shows(first)) {
-                tags[window.position(first)][begin] = 1;
-            }
+            set(first, begin);
             for (int piece = first; piece <= lastPiece(span); piece++) {
-                if (window.shows(piece) && !pieces.isSeparator(piece)) {
-                    tags[window.position(piece)][inside] = 1;
+                if (!pieces.isSeparator(piece)) {
+                    set(piece, inside);
                 }
+            }
+        }
+
+        private void set(int piece, int tag) {
+            if (window.shows(piece)) {
+                tags[window.position(piece)][tag] = 1;
             }
         }
 
@@ -150,14 +156,10 @@ final class Examples {
                 targets.add(ends(quote.getFirst()));
                 targets.add(begins(quote.subList(1, quote.size())));
                 for (Role role : Role.values()) {
-                    targets.add(
-                            begins(
-                                    role == Role.NAME
-                                            ? nearestNames(statement)
-                                            : mentions(statement, role)));
+                    targets.add(role == Role.NAME ? List.of() : begins(mentions(statement, role)));
                 }
                 int origin = statement.form().ordinal();
-                anchors.add(new Example.Anchor(window.position(first), origin, targets));
+                anchors.add(new Example.Anchor(List.of(window.position(first)), origin, targets));
             }
             for (CharSpan later : quote.subList(1, quote.size())) {
                 int begin = pieces.pieceAt(later.start());
@@ -167,8 +169,26 @@ final class Examples {
                     while (targets.size() < Relation.count()) {
                         targets.add(List.of());
                     }
-                    int position = window.position(begin);
-                    anchors.add(new Example.Anchor(position, Links.RESUME, targets));
+                    List<Integer> positions = List.of(window.position(begin));
+                    anchors.add(new Example.Anchor(positions, Links.RESUME, targets));
+                }
+            }
+        }
+
+        /** A speaker's mention points to the speaker's name. */
+        private void anchor(CharSpan mention, Statement statement) {
+            List<Integer> positions = shown(List.of(mention));
+            if (positions.size() > lastPiece(mention) - pieces.pieceAt(mention.start())) {
+                List<List<Integer>> targets = new ArrayList<>();
+                for (Relation relation : Relation.values()) {
+                    targets.add(
+                            relation == Relation.NAME
+                                    ? begins(nearestNames(mention, statement.who()))
+                                    : List.of());
+                }
+                Example.Anchor anchor = new Example.Anchor(positions, Links.MENTION, targets);
+                if (!anchors.contains(anchor)) {
+                    anchors.add(anchor);
                 }
             }
         }
@@ -212,12 +232,9 @@ final class Examples {
         }
 
         /** Of each speaker the place of the name that is nearest to the mention, within sight. */
-        private List<CharSpan> nearestNames(Statement statement) {
-            int from =
-                    statement.speaker().isEmpty()
-                            ? statement.quote().getFirst().start()
-                            : statement.speaker().getFirst().start();
-            return names.of(statement.who()).stream()
+        private List<CharSpan> nearestNames(CharSpan mention, String who) {
+            int from = mention.start();
+            return names.of(who).stream()
                     .flatMap(places ->
                             places.stream()
                                     .filter(place -> window.shows(pieces.pieceAt(place.start())))

@@ -11,7 +11,7 @@ import laut.reader.label.Witness;
 
 /** The training objective: the sum of four heads' losses, each a mean over what it decides. */
 final class Loss {
-    private static final float TAGS = 10f;
+    private static final float TAGS = 150f;
     private static final float LINKS = 1f;
     private static final float ACTS = 1f;
     private static final float MEDIA = 0.5f;
@@ -71,28 +71,29 @@ final class Loss {
         return heard.add(network.formBias(head).get(batch.labelForms(example)));
     }
 
-    /** Cross entropy of where each anchor points to, averaged over anchors. */
+    /** Cross entropy of where anchors point to, averaged over statements. */
     private NDArray links() {
         NDArray from = network.linear("from", state);
         NDArray to = network.linear("to", state);
         NDArray total = manager.create(0f);
-        float anchors = TINY;
+        int statements = 0;
         for (int i = 0; i < batch.size(); i++) {
             if (!batch.anchors(i).isEmpty()) {
                 NDArray scores = linkScores(from.get(i), to.get(i), i);
                 NDArray loss = scores.logSoftmax(-1).mul(batch.linkTargets(i)).sum().neg();
                 total = total.add(loss);
-                anchors += batch.anchors(i).size();
+                statements += batch.labels(i).size();
             }
         }
-        return total.div(anchors);
+        // A batch may show mentions of speakers whose statements are out of sight.
+        return total.div((float) Math.max(1, statements));
     }
 
     private NDArray linkScores(NDArray from, NDArray to, int example) {
         int anchors = batch.anchors(example).size();
         long time = to.getShape().get(0);
         NDArray origin = network.originBias().get(batch.anchorOrigins(example));
-        NDArray anchor = from.get(batch.anchorPositions(example)).add(origin);
+        NDArray anchor = batch.anchorPieces(example).matMul(from).add(origin);
         NDArray queries = anchor.reshape(anchors, Relation.count(), Links.WIDTH).transpose(1, 0, 2);
         NDArray keys = to.reshape(time, Relation.count(), Links.WIDTH).transpose(1, 2, 0);
         NDArray bias =

@@ -28,7 +28,7 @@ public record Recipe(
 
     /** The recipe of the model that ships. */
     public static Recipe standard() {
-        return new Recipe(6, 24_200, 9, 1_400, 6e-5f, 6e-4f, 0.1f, 0.1f, 510, 20261124L);
+        return new Recipe(6, 24_200, 12, 700, 6e-5f, 6e-4f, 0.1f, 0.1f, 510, 20261124L);
     }
 
     /** The same recipe with another number of passes. */

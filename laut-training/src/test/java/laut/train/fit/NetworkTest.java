@@ -139,7 +139,7 @@ class NetworkTest {
                 example.ids(),
                 example.segments(),
                 example.tags(),
-                List.of(new Example.Anchor(5, form, targets)),
+                List.of(new Example.Anchor(List.of(5, 6), form, targets)),
                 List.of(new Example.Label(form, witnesses, Act.PLEDGE.ordinal(), 1)));
     }
 }

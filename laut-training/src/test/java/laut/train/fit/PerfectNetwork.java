@@ -1,6 +1,5 @@
 package laut.train.fit;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +42,16 @@ final class PerfectNetwork {
         }
         float[] from = new float[length * Links.ROW];
         float[] to = new float[length * Links.ROW];
-        int[] places =
-                example.anchors().stream()
-                        .mapToInt(Example.Anchor::position)
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        if (places.length > PLACES) {
-            throw new IllegalArgumentException(places.length + " places point");
-        }
         for (Example.Anchor anchor : example.anchors()) {
-            int place = Links.ORIGINS + Arrays.binarySearch(places, anchor.position());
+            int place = place(anchor, example.anchors());
             for (int relation = 0; relation < Relation.count(); relation++) {
+                if ((relation == Relation.NAME.ordinal()) != isMention(anchor)) {
+                    continue;
+                }
                 int column = relation * Links.WIDTH;
-                from[anchor.position() * Links.ROW + column + place] = 2 * LINK;
+                for (int position : anchor.positions()) {
+                    from[position * Links.ROW + column + place] = 2 * LINK;
+                }
                 for (int target : targets(anchor, relation, length)) {
                     to[target * Links.ROW + column + place] = 1;
                     to[target * Links.ROW + column + anchor.origin()] = 1;
@@ -71,6 +66,24 @@ final class PerfectNetwork {
                         "media", media(example),
                         "from", from,
                         "to", to));
+    }
+
+    /** The dimension that an anchor's place has for itself among those of its kind. */
+    private static int place(Example.Anchor anchor, List<Example.Anchor> anchors) {
+        List<Integer> places =
+                anchors.stream()
+                        .filter(other -> isMention(other) == isMention(anchor))
+                        .map(Example.Anchor::place)
+                        .distinct()
+                        .toList();
+        if (places.size() > PLACES) {
+            throw new IllegalArgumentException(places.size() + " places point");
+        }
+        return Links.ORIGINS + places.indexOf(anchor.place());
+    }
+
+    private static boolean isMention(Example.Anchor anchor) {
+        return anchor.origin() == Links.MENTION;
     }
 
     /** Where the end is cut off, the last piece in sight is the best guess. */
