@@ -56,7 +56,7 @@ final class Descriptions {
     }
 
     /** The first capitalised word that is no adjective in front of a noun. */
-    private static int nounIndex(List<String> words) {
+    static int nounIndex(List<String> words) {
         int at = 0;
         while (at < words.size()
                 && (!Vocabulary.isCapital(words.get(at))

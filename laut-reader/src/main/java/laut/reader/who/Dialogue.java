@@ -31,11 +31,14 @@ final class Dialogue {
     private final List<String> described;
     private final Descriptions descriptions = new Descriptions(VOCABULARY);
     private Who previous = new Who("", Rule.NO_MENTION);
+    private final Genitives genitives;
     private String lastBody = "";
+    private int lastBodyEnd;
 
-    Dialogue(Article article, Persons persons, List<CharSpan> mentions) {
+    Dialogue(Article article, List<Word> words, Persons persons, List<CharSpan> mentions) {
         this.article = article;
         this.persons = persons;
+        genitives = new Genitives(VOCABULARY, words);
         described =
                 mentions.stream()
                         .map(span -> descriptions.of(span.in(article.text())))
@@ -55,52 +58,75 @@ final class Dialogue {
             }
             if (!statement.names().isEmpty()) {
                 String said = mention.orElseThrow().in(article.text()).strip();
-                who = pointed(who, said, statement.names());
+                who = pointed(who, said, statement);
             }
-            remember(who);
+            remember(who, mention.orElseThrow());
             found.add(who);
         }
         return List.copyOf(found);
     }
 
     /**
-     * What the model points to, where the mention leaves open who is meant: a pronoun or an office
-     * takes a name that fits its gender, and a person's if the rules found a person, a noun for a
-     * body spoken of before that of a body, and a description only a fuller one of the same.
-     *
-     * @param byRule whom the rules take the mention for
-     * @param places where names stand, the likeliest first
+     * The likeliest of the places the model points to that the mention allows. A pronoun takes a name
+     * that fits its gender unless the rules found a person who does; an office one that fits unless
+     * the article gives that office to the person the rules found; a noun for a body spoken of before
+     * that of a body; a description a fuller one of the same. Any other mention says itself who is
+     * meant, so that only a name within it counts.
      */
-    private Who pointed(Who byRule, String mention, List<CharSpan> places) {
-        List<String> names = places.stream().map(this::nameAt).distinct().toList();
+    private Who pointed(Who byRule, String mention, Mentioned statement) {
         boolean personal = isPerson(byRule.name());
-        String likeliest =
-                names.stream()
-                        .filter(name -> personal && isPerson(name))
-                        .findFirst()
-                        .orElse(names.getFirst());
-        boolean accepted =
-                switch (byRule.rule()) {
-                    case FULL_NAME, SURNAME, JOINT, NO_MENTION, POINTER -> false;
-                    case PRONOUN, ROLE ->
-                            fits(mention, likeliest) && (!personal || isPerson(likeliest));
-                    case SHORT_FORM -> !isPerson(likeliest);
-                    case DESCRIPTION ->
-                            isFuller(byRule.name(), likeliest)
-                                    || (isAnaphor(mention, byRule.name()) && !isPerson(likeliest));
-                };
-        return accepted ? new Who(likeliest, Rule.POINTER) : byRule;
+        boolean anaphor = isAnaphor(mention, byRule.name());
+        return statement.names().stream()
+                .filter(place -> {
+                    String name = nameAt(place);
+                    boolean within =
+                            statement.speaker().stream().anyMatch(own -> own.contains(place));
+                    return switch (byRule.rule()) {
+                        case SURNAME, SHORT_FORM, JOINT, NO_MENTION, POINTER -> false;
+                        case FULL_NAME -> within;
+                        case PRONOUN ->
+                                fits(mention, name)
+                                        && !(personal && fits(mention, byRule.name()));
+                        case ROLE ->
+                                fits(mention, name)
+                                        && (!personal || isPerson(name))
+                                        && !holds(byRule.name(), mention);
+                        case DESCRIPTION ->
+                                anaphor
+                                        ? !isPerson(name)
+                                        : within || isFuller(byRule.name(), name);
+                    };
+                })
+                .findFirst()
+                .map(place -> new Who(nameAt(place), Rule.POINTER))
+                .orElse(byRule);
     }
 
-    /** Whether "er" or "sie" may mean one of this name; any other mention may. */
+    /** Whether "er", "sie" or "die Ministerin" may mean one of this name. */
     private boolean fits(String mention, String name) {
-        boolean he = VOCABULARY.is("he", mention);
-        boolean she = VOCABULARY.is("she", mention);
-        if (he == she || !isPerson(name)) {
-            return true;
+        return personOf(new Who(name, Rule.POINTER))
+                .map(person -> person.gender().fits(genderOf(mention)))
+                .orElse(true);
+    }
+
+    private boolean holds(String name, String mention) {
+        String office = mention.substring(mention.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
+        return personOf(new Who(name, Rule.POINTER)).stream()
+                .flatMap(person -> person.roles().stream())
+                .anyMatch(role -> role.toLowerCase(Locale.GERMAN).endsWith(office));
+    }
+
+    private static Gender genderOf(String mention) {
+        String[] words = mention.split("\\s+", -1);
+        String first = words[0];
+        String last = words[words.length - 1];
+        if (VOCABULARY.isRole(last)) {
+            return gender(last);
         }
-        Gender wanted = he ? Gender.MAN : Gender.WOMAN;
-        return personOf(new Who(name, Rule.POINTER)).orElseThrow().gender().fits(wanted);
+        boolean he = VOCABULARY.is("he", first);
+        return he == VOCABULARY.is("she", first)
+                ? Gender.UNKNOWN
+                : he ? Gender.MAN : Gender.WOMAN;
     }
 
     private boolean isPerson(String name) {
@@ -120,12 +146,12 @@ final class Dialogue {
                 && VOCABULARY.is("anaphor", own);
     }
 
+    /** The full name of a person whose name is there, or what else is. */
     private String nameAt(CharSpan span) {
         List<Word> words = Word.in(article.text(), span);
-        Optional<Person> person =
-                words.isEmpty() ? Optional.empty() : persons.called(words.getLast().text());
-        return person.filter(p -> words.size() >= p.words().size())
-                .map(Person::name)
+        return named(words)
+                .filter(who -> who.rule() == Rule.FULL_NAME || words.size() == 1)
+                .map(Who::name)
                 .orElseGet(() -> descriptions.of(withArticle(span)));
     }
 
@@ -139,11 +165,23 @@ final class Dialogue {
         return VOCABULARY.is("article", last) ? last + " " + name : name;
     }
 
-    private void remember(Who who) {
+    private void remember(Who who, CharSpan mention) {
         previous = who;
-        if (who.rule() != Rule.JOINT && personOf(who).isEmpty()) {
+        if (who.rule() != Rule.JOINT && personOf(who).isEmpty() && !isSpokesperson(who.name())) {
             lastBody = who.name();
+            lastBodyEnd = mention.end();
         }
+    }
+
+    private static boolean isSpokesperson(String name) {
+        return VOCABULARY.endsLike("spokesperson", name.split("\\s", 2)[0]);
+    }
+
+    /** Whether the body spoken of last was mentioned before the place in the same paragraph. */
+    private boolean hasBodyInSight(CharSpan span) {
+        return !lastBody.isEmpty()
+                && lastBodyEnd <= span.start()
+                && article.text().substring(lastBodyEnd, span.start()).indexOf('\n') < 0;
     }
 
     private Who resolve(CharSpan span) {
@@ -198,7 +236,7 @@ final class Dialogue {
         if (person.isPresent()) {
             return person.orElseThrow();
         }
-        return described(mention);
+        return described(span, mention);
     }
 
     private static boolean isPronoun(String word) {
@@ -345,7 +383,7 @@ final class Dialogue {
     }
 
     /** As described, or by a longer description of the same head among the other mentions. */
-    private Who described(String mention) {
+    private Who described(CharSpan span, String mention) {
         String own = descriptions.of(mention);
         if (own.indexOf(' ') >= 0 || !Vocabulary.isCapital(own)) {
             return new Who(own, Rule.DESCRIPTION);
@@ -354,6 +392,9 @@ final class Dialogue {
             if (longer.startsWith(own + " ")) {
                 return new Who(longer, Rule.SHORT_FORM);
             }
+        }
+        if (isSpokesperson(own) && hasBodyInSight(span)) {
+            return new Who(own + " " + genitives.of(lastBody), Rule.SHORT_FORM);
         }
         String noun = own.toLowerCase(Locale.GERMAN);
         boolean definite = VOCABULARY.is("definite", mention.split("\\s", 2)[0]);

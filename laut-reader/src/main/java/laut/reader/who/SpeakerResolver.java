@@ -42,7 +42,7 @@ public final class SpeakerResolver {
     public List<Who> resolve(List<Mentioned> statements) {
         List<CharSpan> mentions =
                 statements.stream().flatMap(one -> longest(one).stream()).distinct().toList();
-        return new Dialogue(article, Persons.of(text, mentions, VOCABULARY), mentions)
+        return new Dialogue(article, text, Persons.of(text, mentions, VOCABULARY), mentions)
                 .resolve(statements);
     }
 
