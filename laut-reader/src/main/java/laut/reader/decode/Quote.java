@@ -41,14 +41,22 @@ final class Quote {
     }
 
     /**
-     * Whether both cannot be right: statements nest or stand apart, they never cross, and of two of
-     * one form over the same words one is enough.
+     * Whether both cannot be right: statements nest or stand apart, they never cross, and the same
+     * words are given in one form only, unless they tell an act or are quoted within another.
      */
     boolean contradicts(Quote other) {
         boolean apart = other.end < begin || end < other.begin;
         boolean within = begin >= other.begin && end <= other.end;
         boolean around = begin <= other.begin && end >= other.end;
-        boolean same = within && around && form == other.form;
+        boolean same =
+                within && around && (form == other.form || (isContent() && other.isContent()));
         return same || !(apart || within || around);
+    }
+
+    private boolean isContent() {
+        return switch (form) {
+            case INDIRECT, INDIRECT_FREE, FREE -> true;
+            case DIRECT, REPORTED -> false;
+        };
     }
 }

@@ -67,11 +67,11 @@ final class Dialogue {
     }
 
     /**
-     * The likeliest of the places the model points to that the mention allows. A pronoun takes a name
-     * that fits its gender unless the rules found a person who does; an office one that fits unless
-     * the article gives that office to the person the rules found; a noun for a body spoken of before
-     * that of a body; a description a fuller one of the same. Any other mention says itself who is
-     * meant, so that only a name within it counts.
+     * The likeliest of the places the model points to that the mention allows. A pronoun takes a
+     * name that fits its gender unless the rules found a person who does; an office one that fits
+     * unless the article gives that office to the person the rules found; a noun for a body spoken
+     * of before that of a body; a description a fuller one of the same. Any other mention says
+     * itself who is meant, so that only a name within it counts.
      */
     private Who pointed(Who byRule, String mention, Mentioned statement) {
         boolean personal = isPerson(byRule.name());
@@ -85,16 +85,13 @@ final class Dialogue {
                         case SURNAME, SHORT_FORM, JOINT, NO_MENTION, POINTER -> false;
                         case FULL_NAME -> within;
                         case PRONOUN ->
-                                fits(mention, name)
-                                        && !(personal && fits(mention, byRule.name()));
+                                fits(mention, name) && !(personal && fits(mention, byRule.name()));
                         case ROLE ->
                                 fits(mention, name)
                                         && (!personal || isPerson(name))
                                         && !holds(byRule.name(), mention);
                         case DESCRIPTION ->
-                                anaphor
-                                        ? !isPerson(name)
-                                        : within || isFuller(byRule.name(), name);
+                                anaphor ? !isPerson(name) : within || isFuller(byRule.name(), name);
                     };
                 })
                 .findFirst()
@@ -124,9 +121,7 @@ final class Dialogue {
             return gender(last);
         }
         boolean he = VOCABULARY.is("he", first);
-        return he == VOCABULARY.is("she", first)
-                ? Gender.UNKNOWN
-                : he ? Gender.MAN : Gender.WOMAN;
+        return he == VOCABULARY.is("she", first) ? Gender.UNKNOWN : he ? Gender.MAN : Gender.WOMAN;
     }
 
     private boolean isPerson(String name) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Tells whose somebody is: "des Auswärtigen Amts", "der Polizei", "von Halvorsen Systems". The
- * gender of a name comes from its adjectives, its ending, or the article in front of it elsewhere in
- * the text; without any of them it is "von". Immutable and thread-safe.
+ * gender of a name comes from its adjectives, its ending, or the article in front of it elsewhere
+ * in the text; without any of them it is "von". Immutable and thread-safe.
  */
 final class Genitives {
 

@@ -59,7 +59,7 @@ class SpeakerResolverTest {
     }
 
     @Test
-    void takesTheNameThatTheModelPointsToUnlessTheMentionNamesAPerson() {
+    void takesTheNameThatTheModelPointsToUnlessTheMentionSaysWhoIsMeant() {
         Article article =
                 article(
                         List.of(
@@ -68,8 +68,8 @@ class SpeakerResolverTest {
                                         + " schwieg, sie nicht, und Thode ging."));
         assertThat(pointed(article, "Die Behörde", "Umweltbehörde"))
                 .isEqualTo(new Who("Umweltbehörde", Who.Rule.POINTER));
-        assertThat(pointed(article, "sie", "Lore Behn"))
-                .isEqualTo(new Who("Lore Behn", Who.Rule.POINTER));
+        assertThat(pointed(article, "sie", "Uwe Thode").name()).isEqualTo("Lore Behn");
+        assertThat(pointed(article, "Chef Uwe Thode", "Lore Behn").name()).isEqualTo("Uwe Thode");
         assertThat(pointed(article, "Thode", "Lore Behn").name()).isEqualTo("Uwe Thode");
     }
 
