@@ -20,19 +20,14 @@ final class AmountRule implements Rule {
     /** How many; {@code count} is null for "einige", {@code half} adds a half. */
     private record Count(@Nullable Integer count, boolean half) {}
 
-    /** An age, and how much older or younger someone is, are no stretch of the calendar. */
-    private boolean isAge(Cursor cursor) {
-        String next = cursor.peek().lower();
-        return words.old.contains(next) || next.startsWith("jünger") || next.startsWith("älter");
-    }
-
     @Override
     public @Nullable Meaning read(Cursor cursor, Lead lead) {
-        boolean below = cursor.peek(-1).lower().equals("unter");
         Meaning adjective = lead.determined() ? null : adjective(cursor);
-        if (adjective != null) {
-            return adjective;
-        }
+        return adjective == null ? amount(cursor, lead) : adjective;
+    }
+
+    private @Nullable Meaning amount(Cursor cursor, Lead lead) {
+        boolean below = cursor.peek(-1).lower().equals("unter");
         for (int i = 0; i < MOST_HEDGES && (cursor.word(words.about) || moreThan(cursor)); i++) {
             // "seit gut mehr als zwei Stunden" is read as two of them
         }
@@ -133,42 +128,39 @@ final class AmountRule implements Rule {
     }
 
     private @Nullable Unit unit(Cursor cursor, @Nullable Count count) {
-        String code = cursor.value(words.many);
+        Unit several = cursor.unit(words.many);
         boolean single = count != null && count.count() != null && count.count() <= 1;
-        if (code == null && single) {
-            code = cursor.value(words.one);
-        }
-        return code == null ? null : Unit.of(code);
+        return several == null && single ? cursor.unit(words.one) : several;
     }
 
     /** "sechs" in front of "bis acht Monate"; null if no unit follows. Moves nowhere. */
     private @Nullable Meaning unitAhead(Cursor cursor, int number) {
         int start = cursor.at();
-        boolean joined =
-                cursor.word("bis") || cursor.word("oder") || cursor.mark('–') || cursor.mark('-');
-        Count more = joined ? count(cursor) : null;
-        String code =
-                more == null || more.count() == null ? null : words.many.get(cursor.peek().lower());
+        boolean range = !cursor.peek().lower().equals("und") && cursor.word(words.joints);
+        Count more = range ? count(cursor) : null;
+        Unit unit = more == null ? null : cursor.unit(words.many);
         cursor.back(start);
-        return code == null ? null : Meaning.duration(Unit.of(code).amount(number));
+        return unit == null ? null : Meaning.duration(unit.amount(number));
     }
 
     /** Units nobody counted: "seit Jahren", "in den kommenden Tagen". */
-    private static @Nullable Meaning some(Cursor cursor, Unit unit, Lead lead, Shift shift) {
+    private @Nullable Meaning some(Cursor cursor, Unit unit, Lead lead, Shift shift) {
         return switch (shift) {
             case NEXT -> Meaning.date("FUTURE_REF");
             case LAST -> Meaning.duration(unit.some());
             case SAME -> null;
             case THIS -> lead.hasPreposition() ? Meaning.duration(unit.some()) : null;
             case NONE ->
-                    lead.is("seit")
-                                    || lead.is("vor")
-                                    || lead.is("binnen")
-                                    || lead.is("nach")
-                                    || lead.is("über")
-                            ? lead.determined() ? null : Meaning.duration(unit.some())
+                    !lead.determined() && words.lastingLeads.contains(lead.preposition())
+                            ? Meaning.duration(unit.some())
                             : null;
         };
+    }
+
+    /** An age, and how much older or younger someone is, are no stretch of the calendar. */
+    private boolean isAge(Cursor cursor) {
+        String next = cursor.peek().lower();
+        return words.old.contains(next) || next.startsWith("jünger") || next.startsWith("älter");
     }
 
     private @Nullable Meaning counted(
@@ -195,12 +187,8 @@ final class AmountRule implements Rule {
         if (lead.is("vor") && lead.first().equals("vor")) {
             return new Meaning.FromNow(unit, -number);
         }
-        boolean ahead =
-                lead.is("in")
-                        && !lead.determined()
-                        && !unit.isClock()
-                        && unit.chrono().isDateBased();
-        if (ahead && unit != Unit.YEAR && unit != Unit.DECADE && unit != Unit.CENTURY) {
+        boolean near = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
+        if (near && lead.is("in") && !lead.determined()) {
             return new Meaning.FromNow(unit, number);
         }
         boolean lasting = cursor.word(words.lasting);

@@ -29,7 +29,9 @@ final class ClockRule implements Rule {
             return null;
         }
         boolean half = cursor.word("halb");
-        boolean kurz = cursor.word("kurz") && (cursor.word("vor") || cursor.word("nach"));
+        if (cursor.word("kurz") && !cursor.word("vor")) {
+            cursor.word("nach");
+        }
         boolean bySaying = lead.is("um") || lead.is("gegen");
         boolean digits = cursor.peek().isNumber();
         int start = cursor.at();
@@ -48,7 +50,6 @@ final class ClockRule implements Rule {
                         || minute != null && isBracketed(cursor, start)
                         || colon && isWholeMinute(cursor, start)
                         || bySaying && stands(cursor, digits)
-                        || kurz && half
                         || startsRange(cursor);
         if (!clear) {
             return null;
@@ -123,24 +124,13 @@ final class ClockRule implements Rule {
     }
 
     /** "von 14 bis 18 Uhr", "14.00 und 17.40 Uhr", "10–18 Uhr". */
-    private static boolean startsRange(Cursor cursor) {
-        int ahead = 0;
-        Token join = cursor.peek(ahead++);
-        boolean joined =
-                join.is('-')
-                        || join.is('–')
-                        || join.is('/')
-                        || join.lower().equals("bis")
-                        || join.lower().equals("und")
-                        || join.lower().equals("oder");
-        if (!joined || !cursor.peek(ahead++).isNumber()) {
+    private boolean startsRange(Cursor cursor) {
+        if (!words.joints.contains(cursor.peek().lower()) || !cursor.peek(1).isNumber()) {
             return false;
         }
-        if ((cursor.peek(ahead).is('.') || cursor.peek(ahead).is(':'))
-                && cursor.peek(ahead + 1).isNumber()) {
-            ahead += 2;
-        }
-        return cursor.peek(ahead).lower().equals("uhr");
+        Token mark = cursor.peek(2);
+        boolean minutes = (mark.is('.') || mark.is(':')) && cursor.peek(3).isNumber();
+        return cursor.peek(minutes ? 4 : 2).lower().equals("uhr");
     }
 
     /** "abends" or "am Nachmittag" behind the time; "morgens" and "früh" are read over, too. */

@@ -75,6 +75,23 @@ final class Cursor {
         return value == null ? null : Integer.valueOf(value);
     }
 
+    /** Moves over a word that names a unit; null if another one stands here. */
+    @Nullable Unit unit(Map<String, String> table) {
+        String code = value(table);
+        return code == null ? null : Unit.of(code);
+    }
+
+    /** Moves over an adjective in front of one of the nouns, in lower case. */
+    void adjective(Set<String> nouns) {
+        Token word = peek();
+        boolean inflected = word.lower().endsWith("e") || word.lower().endsWith("en");
+        moved(
+                word.isWord()
+                        && !word.isCapitalised()
+                        && inflected
+                        && nouns.contains(peek(1).lower()));
+    }
+
     /** Moves over digits that make a number from {@code least} to {@code most}; else null. */
     @Nullable Integer digits(int least, int most) {
         Token token = peek();

@@ -2,7 +2,6 @@ package laut.reader.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
-    private static final Set<String> JOINTS =
-            Set.of("und", "oder", "bis", "sowie", "/", "–", "-", ",");
-
     private final Words words;
     private final List<Rule> rules;
 
     private Grammar(Words words) {
         this.words = words;
         ClockRule clocks = new ClockRule(words);
+        YearRule years = new YearRule(words);
         rules =
                 List.of(
                         new DayRule(words, clocks),
-                        new PeriodRule(words),
+                        new MonthRule(words, years),
+                        years,
+                        new PeriodRule(words, years),
                         new AmountRule(words),
                         clocks,
                         new ReferenceRule(words));
@@ -59,7 +58,7 @@ final class Grammar {
                 lead.isBare()
                         && before != null
                         && before.to() == at - 1
-                        && JOINTS.contains(sentence.get(at - 1).lower());
+                        && isJoint(sentence.get(at - 1));
         Expression best = longest(sentence, at, cursor.at(), lead);
         if (best == null && joined) {
             Expression same = longest(sentence, at, cursor.at(), before.lead().joined());
@@ -68,6 +67,10 @@ final class Grammar {
                     : null;
         }
         return best;
+    }
+
+    private boolean isJoint(Token token) {
+        return token.is(',') || words.joints.contains(token.lower());
     }
 
     private @Nullable Expression longest(List<Token> sentence, int from, int core, Lead lead) {

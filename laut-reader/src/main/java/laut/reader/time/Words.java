@@ -33,8 +33,11 @@ final class Words {
     final Set<String> determiners = lexicon.words("determiner");
     final Map<String, String> shifts = lexicon.values("shift");
     final Set<String> thirds = lexicon.words("third");
+    final Set<String> joints = lexicon.words("joint");
+    final Set<String> years = lexicon.words("year");
     final Set<String> later = lexicon.words("later");
     final Set<String> earlier = lexicon.words("earlier");
+    final Set<String> lastingLeads = lexicon.words("through");
     final Set<String> lasting = lexicon.words("lasting");
     final Set<String> old = lexicon.words("old");
     final Map<String, String> days = lexicon.values("day");

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Year(int number, boolean away) {
 
+    /** Numbers of four digits from here to {@link #LAST} may be years. */
+    static final int FIRST = 1000;
+
+    static final int LAST = 2199;
+
     static Year of(int number) {
         return new Year(number, false);
     }
 
     static Year away(int years) {
         return new Year(years, true);
+    }
+
+    /** Reads a year in digits and moves behind it; null if none stands here. */
+    static @Nullable Year read(Cursor cursor) {
+        Integer number = cursor.digits(FIRST, LAST);
+        return number == null ? null : of(number);
     }
 
     /** The year; null if it is not known when the words were published. */
