@@ -52,9 +52,7 @@ final class AmountRule implements Rule {
         if (another || age) {
             return null;
         }
-        return count == null
-                ? some(cursor, unit, lead, shift)
-                : counted(cursor, unit, count, lead, shift);
+        return count == null ? some(unit, lead, shift) : counted(cursor, unit, count, lead, shift);
     }
 
     /** "dreitägig", "60-tägige", "jahrelang". */
@@ -144,7 +142,7 @@ final class AmountRule implements Rule {
     }
 
     /** Units nobody counted: "seit Jahren", "in den kommenden Tagen". */
-    private @Nullable Meaning some(Cursor cursor, Unit unit, Lead lead, Shift shift) {
+    private @Nullable Meaning some(Unit unit, Lead lead, Shift shift) {
         return switch (shift) {
             case NEXT -> Meaning.date("FUTURE_REF");
             case LAST -> Meaning.duration(unit.some());

@@ -47,9 +47,9 @@ final class ClockRule implements Rule {
         }
         boolean clear =
                 withHour
-                        || minute != null && isBracketed(cursor, start)
-                        || colon && isWholeMinute(cursor, start)
-                        || bySaying && stands(cursor, digits)
+                        || (minute != null && isBracketed(cursor, start))
+                        || (colon && isWholeMinute(cursor, start))
+                        || (bySaying && stands(cursor, digits))
                         || startsRange(cursor);
         if (!clear) {
             return null;
@@ -118,7 +118,7 @@ final class ClockRule implements Rule {
                         || words.many.containsKey(next.lower())
                         || words.one.containsKey(next.lower())
                         || words.quantities.contains(next.lower());
-        boolean range = next.lower().equals("bis") || next.lower().equals("und") && digits;
+        boolean range = next.lower().equals("bis") || (digits && next.lower().equals("und"));
         boolean difference = next.lower().equals("auf") || next.lower().equals("von");
         return !grows && !counts && !range && !difference;
     }
@@ -137,12 +137,11 @@ final class ClockRule implements Rule {
     private boolean afternoon(Cursor cursor) {
         int start = cursor.at();
         cursor.word("am");
-        String lower = cursor.peek().lower();
         String part = cursor.value(words.parts);
         if (part == null) {
             cursor.back(start);
             return false;
         }
-        return part.equals("EV") || part.equals("AF") || words.secondHalf.contains(lower);
+        return part.equals("EV") || part.equals("AF");
     }
 }

@@ -1,6 +1,7 @@
 package laut.reader.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,8 @@ final class DayResolver {
             return found;
         }
         LocalDate spoken = narrative.day();
-        boolean later =
-                narrative.published() != null
-                        && !narrative.namesDay()
-                        && hour > narrative.published().getHour();
+        LocalDateTime published = narrative.published();
+        boolean later = published != null && !narrative.namesDay() && hour > published.getHour();
         return spoken != null && later && outlook.get() == Outlook.PAST
                 ? spoken.minusDays(1)
                 : spoken;

@@ -113,7 +113,7 @@ final class DayRule implements Rule {
         Token word = cursor.peek();
         boolean tomorrow = word.lower().equals("morgen") && !word.isCapitalised();
         String part = tomorrow ? null : cursor.value(words.parts);
-        boolean fits = part != null && (cursor.at() == start + 1 || within && part.equals("MO"));
+        boolean fits = part != null && (cursor.at() == start + 1 || (within && part.equals("MO")));
         if (!fits || part == null) {
             cursor.back(start);
             return day;
@@ -127,7 +127,7 @@ final class DayRule implements Rule {
         int start = cursor.at();
         boolean apart = cursor.mark(',') || cursor.mark('(');
         Lead lead = Lead.read(cursor, words);
-        boolean same = !lead.hasPreposition() || apart && lead.is("am");
+        boolean same = !lead.hasPreposition() || (apart && lead.is("am"));
         Meaning date = same && lead.shift() == Shift.NONE ? dates.read(cursor, lead) : null;
         if (date == null) {
             cursor.back(start);

@@ -54,19 +54,19 @@ final class Grammar {
         }
         Cursor cursor = new Cursor(sentence, at);
         Lead lead = Lead.read(cursor, words);
-        boolean joined =
-                lead.isBare()
-                        && before != null
-                        && before.to() == at - 1
-                        && isJoint(sentence.get(at - 1));
-        Expression best = longest(sentence, at, cursor.at(), lead);
-        if (best == null && joined) {
-            Expression same = longest(sentence, at, cursor.at(), before.lead().joined());
-            return same != null && same.meaning().getClass() == before.meaning().getClass()
-                    ? same
-                    : null;
+        Expression own = longest(sentence, at, cursor.at(), lead);
+        return own == null && lead.isBare() && before != null ? joined(sentence, at, before) : own;
+    }
+
+    /** "August" in "im Juli und August": it has the lead of what it is joined to. */
+    private @Nullable Expression joined(List<Token> sentence, int at, Expression before) {
+        if (before.to() != at - 1 || !isJoint(sentence.get(at - 1))) {
+            return null;
         }
-        return best;
+        Expression same = longest(sentence, at, at, before.lead().joined());
+        return same != null && same.meaning().getClass() == before.meaning().getClass()
+                ? same
+                : null;
     }
 
     private boolean isJoint(Token token) {

@@ -25,8 +25,8 @@ final class MonthRule implements Rule {
         }
         Meaning found = named(cursor, lead.shift(), null);
         boolean year =
-                found instanceof Month month && month.year() != null
-                        || found instanceof Season season && season.year() != null;
+                (found instanceof Month month && month.year() != null)
+                        || (found instanceof Season season && season.year() != null);
         return lead.isBare() && !year ? null : found;
     }
 

@@ -199,8 +199,9 @@ final class Resolver {
     }
 
     private Value samePeriod(Unit unit) {
-        if (unit == Unit.YEAR && narrative.year() != null) {
-            return Value.date(Timex.year(narrative.year()));
+        Integer year = narrative.year();
+        if (unit == Unit.YEAR && year != null) {
+            return Value.date(Timex.year(year));
         }
         LocalDate there = narrative.day();
         return Value.date(there == null ? SOME_YEAR : Timex.of(unit, there));

@@ -1,7 +1,9 @@
 package laut.reader.time;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Tense {
     private final int[] clauses;
 
     private final int[] starts;
-    private final @Nullable VerbForms[] forms;
+    private final Map<Integer, VerbForms> forms = new HashMap<>();
     private @Nullable VerbForms whole;
 
     Tense(Verbs verbs, List<Token> sentence) {
@@ -45,7 +47,6 @@ final class Tense {
         }
         begins[clause + 1] = sentence.size();
         starts = Arrays.copyOf(begins, clause + 2);
-        forms = new VerbForms[clause + 1];
     }
 
     /** The outlook of one of the sentence's expressions. */
@@ -56,7 +57,7 @@ final class Tense {
         }
         VerbForms clause = clause(expression);
         Outlook attribute = attribute(expression);
-        if (attribute == Outlook.PAST || attribute == Outlook.FUTURE && !clause.preterite()) {
+        if (attribute == Outlook.PAST || (attribute == Outlook.FUTURE && !clause.preterite())) {
             return attribute;
         }
         if (AHEAD.contains(lead.first())) {
@@ -101,14 +102,13 @@ final class Tense {
     private VerbForms clause(Expression expression) {
         VerbForms found = VerbForms.NONE;
         for (int i = clauses[expression.from()]; i <= clauses[expression.to() - 1]; i++) {
-            VerbForms known = forms[i];
-            if (known == null) {
-                known = verbs.in(sentence, starts[i], starts[i + 1]);
-                forms[i] = known;
-            }
-            found = found.or(known);
+            found = found.or(forms.computeIfAbsent(i, this::clause));
         }
         return found;
+    }
+
+    private VerbForms clause(int number) {
+        return verbs.in(sentence, starts[number], starts[number + 1]);
     }
 
     private VerbForms whole() {

@@ -63,7 +63,7 @@ record Token(Kind kind, String text, String lower, CharSpan span) {
 
     /** Whether nothing stands between this and the next one. */
     boolean touches(Token next) {
-        return span.end() == next.span.start() && next != NONE;
+        return span.end() == next.span.start() && !next.text.isEmpty();
     }
 
     private static Kind kind(char c) {

@@ -42,8 +42,8 @@ record VerbForms(
         if (planned) {
             return Outlook.FUTURE;
         }
-        boolean perfect = having && sentence.participle || being && participle;
-        if (preterite || perfect && !ahead) {
+        boolean perfect = (having && sentence.participle) || (being && participle);
+        if (preterite || (perfect && !ahead)) {
             return Outlook.PAST;
         }
         return ahead || present || having || being ? Outlook.FUTURE : Outlook.OPEN;
@@ -51,6 +51,6 @@ record VerbForms(
 
     /** Whether something was done, and not only "ist" in a state: "hat gewartet", "wartete". */
     boolean tellsAction() {
-        return preterite || having && participle;
+        return preterite || (having && participle);
     }
 }

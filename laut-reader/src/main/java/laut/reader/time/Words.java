@@ -19,7 +19,6 @@ final class Words {
     final Set<String> abbreviated = lexicon.words("abbreviated");
     final Map<String, String> seasons = lexicon.values("season");
     final Map<String, String> parts = lexicon.values("part");
-    final Set<String> secondHalf = lexicon.words("second");
     final Set<String> early = lexicon.words("early");
     final Map<String, String> one = lexicon.values("one");
     final Map<String, String> many = lexicon.values("many");

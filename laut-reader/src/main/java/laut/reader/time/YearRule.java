@@ -30,7 +30,7 @@ final class YearRule implements Rule {
         boolean word = cursor.word(words.years);
         Token digits = cursor.peek();
         Year year = Year.read(cursor);
-        boolean sure = word || year != null && isYear(cursor, digits, year.number(), lead);
+        boolean sure = word || (year != null && isYear(cursor, digits, year.number(), lead));
         return year == null || !sure ? null : Meaning.date(Integer.toString(year.number()));
     }
 
@@ -103,12 +103,12 @@ final class YearRule implements Rule {
         }
         String rest = lower.substring(end + "ger".length());
         boolean whole = rest.equals("n") || words.years.contains(rest);
-        return whole || rest.isEmpty() && cursor.word(words.years) ? tens : null;
+        return whole || (rest.isEmpty() && cursor.word(words.years)) ? tens : null;
     }
 
     private static @Nullable Meaning decade(int year) {
         boolean full = year >= Year.FIRST;
-        if (year % YEARS_PER_DECADE != 0 || !full && year >= YEARS_PER_CENTURY) {
+        if (year % YEARS_PER_DECADE != 0 || (!full && year >= YEARS_PER_CENTURY)) {
             return null;
         }
         int from = full ? year : LAST_CENTURY + year;

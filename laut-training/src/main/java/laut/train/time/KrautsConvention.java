@@ -1,6 +1,7 @@
 package laut.train.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import laut.model.article.Article;
 import laut.model.article.BlockKind;
@@ -75,21 +76,30 @@ final class KrautsConvention {
 
     private static CharSpan withoutPrepositions(CharSpan span, String text) {
         int start = span.start();
-        while (true) {
-            int blank = start;
-            while (blank < span.end() && !isBlank(text.charAt(blank))) {
-                blank++;
-            }
-            String word = text.substring(start, blank).toLowerCase(java.util.Locale.GERMAN);
-            while (blank < span.end() && isBlank(text.charAt(blank))) {
-                blank++;
-            }
-            String next = text.substring(blank, span.end());
-            if (!OUTSIDE.contains(word) || blank == span.end() || next.equalsIgnoreCase("kurzem")) {
-                return new CharSpan(start, span.end());
-            }
-            start = blank;
+        int next = nextWord(text, start, span.end());
+        while (next < span.end() && isOutside(text.substring(start, next), text, next)) {
+            start = next;
+            next = nextWord(text, start, span.end());
         }
+        return new CharSpan(start, span.end());
+    }
+
+    /** "vor kurzem" is marked as a whole. */
+    private static boolean isOutside(String word, String text, int next) {
+        return OUTSIDE.contains(word.strip().toLowerCase(Locale.GERMAN))
+                && !text.regionMatches(true, next, "kurzem", 0, "kurzem".length());
+    }
+
+    /** Where the word behind the one at {@code start} begins, or {@code end}. */
+    private static int nextWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBlank(char c) {
