@@ -11,12 +11,14 @@ import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
+import laut.model.text.CharSpan;
 import laut.reader.decode.Decoder;
 import laut.reader.decode.Draft;
 import laut.reader.decode.Thresholds;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 import laut.reader.sentence.SentenceSplitter;
+import laut.reader.time.TimeTagger;
 
 /** Reads articles with a trained model. Thread-safe; close it to free native memory. */
 public final class ArticleReader implements AutoCloseable {
@@ -28,6 +30,7 @@ public final class ArticleReader implements AutoCloseable {
     private final Thresholds thresholds;
     private final Decoder decoder;
     private final SentenceSplitter sentences = new SentenceSplitter();
+    private final TimeTagger times = new TimeTagger();
 
     private ArticleReader(ModelFile model, Encoder encoder) {
         this.encoder = encoder;
@@ -69,7 +72,7 @@ public final class ArticleReader implements AutoCloseable {
         }
     }
 
-    /** Finds every statement of the article; an article without any gives an empty list. */
+    /** Finds every statement and expression of time; an article without any gives empty lists. */
     public Reading read(Article article) {
         return read(article, (done, of) -> {});
     }
@@ -106,7 +109,8 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     private Reading reading(Article article, List<Draft> drafts) {
-        return Statements.reading(article, sentences.split(article), drafts, identity);
+        List<CharSpan> split = sentences.split(article);
+        return Statements.reading(article, split, times.tag(article, split), drafts, identity);
     }
 
     private Encoding encode(ArticlePieces pieces, Window window) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
+import laut.model.reading.TimeExpression;
 import laut.model.reading.Via;
 import laut.model.text.CharSpan;
 import laut.reader.decode.Draft;
@@ -22,7 +23,11 @@ final class Statements {
     private Statements() {}
 
     static Reading reading(
-            Article article, List<CharSpan> sentences, List<Draft> drafts, String model) {
+            Article article,
+            List<CharSpan> sentences,
+            List<TimeExpression> times,
+            List<Draft> drafts,
+            String model) {
         List<Draft> ordered = Nesting.inOrder(drafts);
         int[] parents = Nesting.parents(ordered);
         List<List<CharSpan>> mentions = SpeakerSpans.of(article.text(), ordered, parents);
@@ -33,7 +38,7 @@ final class Statements {
             String who = speakers.get(i).name();
             statements.add(statement(i + 1, parent, ordered.get(i), mentions.get(i), who, model));
         }
-        return new Reading(article, sentences, statements, model);
+        return new Reading(article, sentences, times, statements, model);
     }
 
     private static List<Who> speakers(

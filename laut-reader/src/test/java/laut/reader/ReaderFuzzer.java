@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import laut.encoder.piece.WordPieceVocabulary;
 import laut.encoder.piece.WordPieces;
 import laut.model.reading.Form;
+import laut.model.text.CharSpan;
 import laut.reader.decode.Biases;
 import laut.reader.decode.Decoder;
 import laut.reader.decode.Draft;
@@ -16,6 +17,7 @@ import laut.reader.decode.Thresholds;
 import laut.reader.pieces.ArticlePieces;
 import laut.reader.pieces.Window;
 import laut.reader.sentence.SentenceSplitter;
+import laut.reader.time.TimeTagger;
 
 /**
  * What Jazzer runs: reads whatever article there is, with a network that says whatever there is.
@@ -30,6 +32,7 @@ public final class ReaderFuzzer {
             new WordPieces(WordPieceVocabulary.of(vocabulary()));
     private static final Decoder DECODER = decoder();
     private static final SentenceSplitter SENTENCES = new SentenceSplitter();
+    private static final TimeTagger TIMES = new TimeTagger();
 
     private ReaderFuzzer() {}
 
@@ -41,9 +44,14 @@ public final class ReaderFuzzer {
         for (Window window : Window.over(pieces, CAPACITY)) {
             drafts.addAll(DECODER.decode(pieces, window, input.network().encode(window)));
         }
+        List<CharSpan> sentences = SENTENCES.split(input.article());
         ReadingInvariants.hold(
                 Statements.reading(
-                        input.article(), SENTENCES.split(input.article()), drafts, "fuzz"));
+                        input.article(),
+                        sentences,
+                        TIMES.tag(input.article(), sentences),
+                        drafts,
+                        "fuzz"));
     }
 
     /** Latin letters, alone and within words, and a few words whole; all else is unknown. */

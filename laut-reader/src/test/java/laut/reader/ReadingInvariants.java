@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import laut.model.article.Article;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
+import laut.model.reading.TimeExpression;
 import laut.model.reading.Via;
 import laut.model.text.CharSpan;
 
@@ -17,6 +18,7 @@ final class ReadingInvariants {
     static void hold(Reading reading) {
         Article article = reading.article();
         sentencesCoverTheText(article, reading.sentences());
+        timesStandInSentences(reading);
         int last = 0;
         for (Statement statement : reading.statements()) {
             assertThat(statement.n()).isEqualTo(++last);
@@ -53,6 +55,16 @@ final class ReadingInvariants {
             at = sentence.end();
         }
         assertThat(text.substring(at)).isBlank();
+    }
+
+    private static void timesStandInSentences(Reading reading) {
+        List<CharSpan> spans = reading.times().stream().map(TimeExpression::span).toList();
+        disjoint(reading.article(), spans);
+        String text = reading.article().text();
+        for (CharSpan span : spans) {
+            assertThat(reading.sentences()).anyMatch(sentence -> sentence.contains(span));
+            assertThat(span.in(text)).isEqualTo(span.in(text).strip());
+        }
     }
 
     private static void disjoint(Article article, List<CharSpan> spans) {

@@ -7,6 +7,7 @@ import laut.model.article.Article;
 import laut.model.article.Block;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
+import laut.model.reading.TimeExpression;
 import laut.model.reading.Via;
 import laut.model.text.CharSpan;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,17 @@ public final class JsonLines {
         });
     }
 
-    /** The article with its statements, ending with a line break. */
+    /** The article with its times and statements, ending with a line break. */
     public String of(Reading reading) {
         return line(out -> {
             out.writeStartObject();
             article(reading.article(), out);
             out.writeStringProperty("model", reading.model());
-            out.writeArrayPropertyStart("statements");
             String text = reading.article().text();
+            out.writeArrayPropertyStart("times");
+            reading.times().forEach(time -> time(time, text, out));
+            out.writeEndArray();
+            out.writeArrayPropertyStart("statements");
             reading.statements().forEach(statement -> statement(statement, text, out));
             out.writeEndArray();
             out.writeEndObject();
@@ -79,6 +83,14 @@ public final class JsonLines {
         if (block.time() != null) {
             out.writeStringProperty("time", block.time().toString());
         }
+        out.writeEndObject();
+    }
+
+    private static void time(TimeExpression time, String text, JsonGenerator out) {
+        out.writeStartObject();
+        words(time.span(), text, out);
+        out.writeStringProperty("type", time.type().name());
+        out.writeStringProperty("value", time.value());
         out.writeEndObject();
     }
 

@@ -57,6 +57,10 @@ class JsonLinesTest {
 
         assertThat(line).hasLineCount(1).endsWith("\n");
         assertThat(text).isEqualTo(Samples.read(sample).article().text());
+        for (JsonNode time : reading.get("times")) {
+            assertThat(text.substring(time.get("start").asInt(), time.get("end").asInt()))
+                    .isEqualTo(time.get("text").asString());
+        }
         for (JsonNode statement : reading.get("statements")) {
             for (String part : new String[] {"quote", "cue", "frame", "speaker", "via"}) {
                 for (JsonNode span : statement.get(part)) {

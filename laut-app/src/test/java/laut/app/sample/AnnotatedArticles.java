@@ -19,6 +19,8 @@ import laut.model.reading.Form;
 import laut.model.reading.Medium;
 import laut.model.reading.Reading;
 import laut.model.reading.Statement;
+import laut.model.reading.TimeExpression;
+import laut.model.reading.TimeType;
 import laut.model.reading.Via;
 import laut.model.text.CharSpan;
 import laut.model.text.SourceSpan;
@@ -36,6 +38,7 @@ final class AnnotatedArticles {
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Draft> drafts = new TreeMap<>();
+    private final List<TimeExpression> times = new ArrayList<>();
     private Article.Builder article = Article.from("");
     private int partStart;
     private boolean inPart;
@@ -102,6 +105,7 @@ final class AnnotatedArticles {
     private void begin(Map<String, String> attributes) {
         text.setLength(0);
         drafts.clear();
+        times.clear();
         article =
                 Article.from(attributes.getOrDefault("source", source))
                         .outlet(attributes.get("outlet"))
@@ -161,8 +165,15 @@ final class AnnotatedArticles {
                             new Reading(
                                     article.build(),
                                     List.of(),
+                                    times,
                                     drafts.values().stream().map(Draft::statement).toList(),
                                     "hand"));
+            case "t" ->
+                    times.add(
+                            new TimeExpression(
+                                    span,
+                                    TimeType.valueOf(closed.attributes().get("type")),
+                                    closed.attributes().get("v")));
             case "q" -> draft(closed.attributes()).quote.add(span);
             case "sp", "c", "f", "a", "via" -> {
                 for (String n :

@@ -43,7 +43,8 @@ class OutlineTest {
                         .block(BlockKind.PARAGRAPH, "Sie sagte es ihm.", new SourceSpan(0, 17))
                         .build();
         Reading circle =
-                new Reading(article, List.of(), List.of(inside(1, 2), inside(2, 1)), "hand");
+                new Reading(
+                        article, List.of(), List.of(), List.of(inside(1, 2), inside(2, 1)), "hand");
 
         assertThat(Outline.of(circle))
                 .extracting(entry -> entry.statement().n())

@@ -12,11 +12,16 @@ import laut.model.text.CharSpan;
  *
  * @param article what was read
  * @param sentences its sentences in order of the text; none crosses a block
+ * @param times its expressions of time, in order of the text; they do not overlap
  * @param statements who said what, in order of the text
  * @param model name and version of the model that read it
  */
 public record Reading(
-        Article article, List<CharSpan> sentences, List<Statement> statements, String model) {
+        Article article,
+        List<CharSpan> sentences,
+        List<TimeExpression> times,
+        List<Statement> statements,
+        String model) {
 
     /**
      * @throws IllegalArgumentException if a span lies outside the article's text, a number is used
@@ -25,8 +30,14 @@ public record Reading(
     public Reading {
         Objects.requireNonNull(model);
         sentences = List.copyOf(sentences);
+        times = List.copyOf(times);
         statements = List.copyOf(statements);
         CharSpan whole = new CharSpan(0, article.text().length());
+        for (TimeExpression time : times) {
+            if (!whole.contains(time.span())) {
+                throw new IllegalArgumentException(time + " outside " + whole);
+            }
+        }
         Set<Integer> numbers = new HashSet<>();
         for (Statement statement : statements) {
             requireInside(whole, statement, statement.quote());

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * A word list by kind. A line reads {@code kind word, word, …}; lines that begin with {@code #} and
- * blank lines say nothing. Immutable and thread-safe.
+ * blank lines say nothing. A kind may give its words a value: {@code kind=value word, …}. Immutable
+ * and thread-safe.
  */
 public final class Lexicon {
 
@@ -52,6 +53,27 @@ public final class Lexicon {
             throw new IllegalArgumentException(resource + " has no word of kind '" + kind + "'");
         }
         return found;
+    }
+
+    /**
+     * What words stand for, where their kind says so: the line {@code month=3 märz, mrz} gives both
+     * the value "3" of "month".
+     *
+     * @return a value for each word, as written
+     * @throws IllegalArgumentException if the list has no such kind
+     */
+    public Map<String, String> values(String kind) {
+        Map<String, String> values = new HashMap<>();
+        words.forEach((name, members) -> {
+            if (name.startsWith(kind + "=")) {
+                String value = name.substring(kind.length() + 1);
+                members.forEach(word -> values.put(word, value));
+            }
+        });
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(resource + " has no value of '" + kind + "'");
+        }
+        return Map.copyOf(values);
     }
 
     private static void add(Map<String, Set<String>> words, String line, String resource) {

@@ -24,7 +24,8 @@ abstract class GroupCommand implements Runnable {
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "WHAT",
             description =
-                    "Measures a model on annotated articles, and the page extractor on pages.",
+                    "Measures a model on annotated articles, the rules for names and times, and"
+                            + " the page extractor on pages.",
             footer = {"", "Example:", "  laut-train score corpus --split dev --json"})
     static final class Score extends GroupCommand {}
 }

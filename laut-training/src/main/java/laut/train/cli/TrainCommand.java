@@ -29,6 +29,7 @@ final class TrainCommand {
                         .addSubcommand(new ScoreWikinewsCommand(surroundings))
                         .addSubcommand(new ScoreXmlCommand(surroundings))
                         .addSubcommand(new ScoreWhoCommand(surroundings))
+                        .addSubcommand(new ScoreTimesCommand(surroundings))
                         .addSubcommand(new ScorePagesCommand(surroundings));
         CommandLine train =
                 new CommandLine(new TrainCommand())

@@ -71,6 +71,7 @@ public final class GuideXml {
                 new Reading(
                         article,
                         List.of(),
+                        List.of(),
                         drafts.values().stream().sorted().map(StatementDraft::statement).toList(),
                         StatementDraft.GOLD);
         return new AnnotatedArticle(

@@ -92,7 +92,7 @@ public final class WikinewsJson {
         return new AnnotatedArticle(
                 json.required("documentName").asString(),
                 Scheme.WIKINEWS,
-                new Reading(article, List.of(), statements, StatementDraft.GOLD),
+                new Reading(article, List.of(), List.of(), statements, StatementDraft.GOLD),
                 "",
                 "",
                 List.of(),

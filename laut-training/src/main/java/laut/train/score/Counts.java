@@ -27,7 +27,8 @@ public record Counts(long hits, long wrong, long missed) {
         return new Counts(hits, found.cardinality() - hits, gold.cardinality() - hits);
     }
 
-    Counts plus(Counts other) {
+    /** Both together. */
+    public Counts plus(Counts other) {
         return new Counts(hits + other.hits, wrong + other.wrong, missed + other.missed);
     }
 

@@ -14,6 +14,11 @@ public record Ratio(int hits, int cases) {
         }
     }
 
+    /** Both together. */
+    public Ratio plus(Ratio other) {
+        return new Ratio(hits + other.hits, cases + other.cases);
+    }
+
     /** 0 to 1; NaN without any case. */
     public double value() {
         return hits / (double) cases;

@@ -49,7 +49,12 @@ public record Thresholds(Map<Form, Double> byForm) {
                 statements.add(withParent(statement, keptAncestor(statement, byNumber, kept)));
             }
         }
-        return new Reading(reading.article(), reading.sentences(), statements, reading.model());
+        return new Reading(
+                reading.article(),
+                reading.sentences(),
+                reading.times(),
+                statements,
+                reading.model());
     }
 
     private static @Nullable Integer keptAncestor(

@@ -113,6 +113,41 @@ final class TrainCommandTest {
         assertThat(failure()).contains("nowhere.xml: no such file");
     }
 
+    @Test
+    void timesAreScoredBesideHeidelTime() throws IOException {
+        timeMl(
+                "gold",
+                "am <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2025-03-14\">Freitag</TIMEX3>, vor"
+                        + " <TIMEX3 tid=\"t2\" type=\"DURATION\" value=\"P2Y\">zwei Jahren</TIMEX3>");
+        timeMl(
+                "heideltime",
+                "am <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2025-03-21\">Freitag</TIMEX3>, vor"
+                        + " zwei Jahren");
+
+        assertThat(run(PROJECT, "score", "times", "--misses", "--dir", folder.toString())).isZero();
+        assertThat(printed())
+                .containsPattern("(?m)^corpus, dev +precision +recall +F1$")
+                .containsPattern("(?m)^strict F1 +1\\.000 +0\\.667$")
+                .containsPattern("(?m)^value F1 +1\\.000 +0\\.000$");
+    }
+
+    private void timeMl(String system, String words) throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve(system)).resolve("a.tml"),
+                """
+                <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2025-03-15"
+                 functionInDocument="CREATION_TIME">2025-03-15</TIMEX3></DCT>
+                <TEXT>Der Rat der Stadt tagte %s.</TEXT></TimeML>
+                """
+                        .formatted(words));
+    }
+
+    @Test
+    void timesAreScoredWithoutKrauts() throws IOException {
+        assertThat(run(PROJECT, "score", "times", "--dir", folder.toString())).isZero();
+        assertThat(printed()).contains("corpus, dev", "skipped: ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wikinews", "pages"})
     void scoringIsSkippedWhereTheDataIsNotAtHand(String what) {
@@ -127,6 +162,7 @@ final class TrainCommandTest {
                 "score xml",
                 "score wikinews",
                 "score pages",
+                "score times",
                 "check-corpus",
                 "stats"
             })

@@ -171,7 +171,7 @@ final class Numbered {
             boolean taken = statements.stream().anyMatch(s -> s.n() == one.statement().n());
             statements.add(taken ? one.n(100 + statements.size()).statement() : one.statement());
         }
-        return new Reading(article(), List.of(), statements, "test");
+        return new Reading(article(), List.of(), List.of(), statements, "test");
     }
 
     private static Article article() {

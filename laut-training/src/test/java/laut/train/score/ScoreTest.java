@@ -90,7 +90,7 @@ final class ScoreTest {
                 Article.from("y")
                         .block(BlockKind.PARAGRAPH, "anders", new SourceSpan(0, 6))
                         .build();
-        Reading reading = new Reading(other, List.of(), List.of(), "test");
+        Reading reading = new Reading(other, List.of(), List.of(), List.of(), "test");
 
         assertThatThrownBy(() -> Score.score(List.of(Numbered.gold(Said.of(0))), List.of(reading)))
                 .isInstanceOf(IllegalArgumentException.class)
