@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 final class Genitives {
 
-    private enum Gender {
+    private enum Attribute {
         DES,
         DER,
         VON
@@ -29,49 +29,58 @@ final class Genitives {
     /** A description in the nominative without its article, as an attribute. */
     String of(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+", -1)));
-        int noun = Descriptions.nounIndex(words);
-        Gender gender = noun < 0 ? Gender.VON : gender(words, noun);
-        if (gender == Gender.VON) {
+        int first = Descriptions.nounIndex(words);
+        int noun = isPlace(words, first) ? first + 1 : first;
+        Attribute attribute = noun < 0 ? Attribute.VON : attribute(words, first, noun);
+        if (attribute == Attribute.VON) {
             return "von " + name;
         }
-        for (int i = 0; i < noun; i++) {
+        for (int i = 0; i < first; i++) {
             words.set(i, words.get(i).replaceFirst("(e|er|es)$", "en"));
         }
-        if (gender == Gender.DES) {
+        if (attribute == Attribute.DES) {
             words.set(noun, withEnding(words.get(noun)));
         }
-        return gender.name().toLowerCase(Locale.ROOT) + " " + String.join(" ", words);
+        return attribute.name().toLowerCase(Locale.ROOT) + " " + String.join(" ", words);
     }
 
-    private Gender gender(List<String> words, int noun) {
-        if (noun > 0) {
-            return words.get(noun - 1).endsWith("e") ? Gender.DER : Gender.DES;
+    /** "Potsdamer" in front of "Ministerium", which has no case. */
+    private boolean isPlace(List<String> words, int at) {
+        return at >= 0
+                && at + 1 < words.size()
+                && words.get(at).endsWith("er")
+                && vocabulary.endsLike("body", words.get(at + 1));
+    }
+
+    private Attribute attribute(List<String> words, int first, int noun) {
+        if (first > 0) {
+            return words.get(first - 1).endsWith("e") ? Attribute.DER : Attribute.DES;
         }
-        String head = words.getFirst();
+        String head = words.get(noun);
         if (vocabulary.endsLike("neuter", head)) {
-            return Gender.DES;
+            return Attribute.DES;
         }
         if (vocabulary.is("article", head) || vocabulary.isName("state", head)) {
-            return Gender.VON;
+            return Attribute.VON;
         }
         return byArticle(head);
     }
 
-    private Gender byArticle(String noun) {
+    private Attribute byArticle(String noun) {
         for (int at = 1; at < text.size(); at++) {
             if (text.get(at).text().equals(noun) && text.get(at).joined()) {
                 switch (text.get(at - 1).text().toLowerCase(Locale.GERMAN)) {
-                    case "das", "dem", "den", "vom", "beim", "im", "zum" -> {
-                        return Gender.DES;
+                    case "das", "dem", "vom", "beim", "im", "zum" -> {
+                        return Attribute.DES;
                     }
                     case "die", "zur" -> {
-                        return Gender.DER;
+                        return Attribute.DER;
                     }
                     default -> {}
                 }
             }
         }
-        return Gender.VON;
+        return Attribute.VON;
     }
 
     private static String withEnding(String noun) {

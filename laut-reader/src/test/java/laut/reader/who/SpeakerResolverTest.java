@@ -65,10 +65,11 @@ class SpeakerResolverTest {
                         List.of(
                                 "Hafen bleibt zu",
                                 "Beim Besuch der Umweltbehörde lobte Lore Behn den Chef Uwe Thode. Die Behörde"
-                                        + " schwieg, sie nicht, und Thode ging."));
+                                        + " schwieg, sie nicht, und Thode ging. Der Chef blieb."));
         assertThat(pointed(article, "Die Behörde", "Umweltbehörde"))
                 .isEqualTo(new Who("Umweltbehörde", Who.Rule.POINTER));
         assertThat(pointed(article, "sie", "Uwe Thode").name()).isEqualTo("Lore Behn");
+        assertThat(pointed(article, "Der Chef", "Lore Behn").name()).isEqualTo("Uwe Thode");
         assertThat(pointed(article, "Chef Uwe Thode", "Lore Behn").name()).isEqualTo("Uwe Thode");
         assertThat(pointed(article, "Thode", "Lore Behn").name()).isEqualTo("Uwe Thode");
     }
